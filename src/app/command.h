@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/settings.h"
+#include "core/ids.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <variant>
+
+namespace headgate {
+
+/// One link on its way into the queue.
+struct NewLink
+{
+    QUrl url;
+    QString name; ///< file name asked for; empty: from the server or the URL
+};
+
+/// Everything that can be asked of the engine, as values that cross a thread.
+namespace command {
+
+/// Adds links at the end, in order. Links that are in the queue already, or twice in the list, are left out
+/// unless allowed; the next delta's `refused` counts them.
+struct Add
+{
+    QList<NewLink> links;
+    QString folder;      ///< absolute; empty: the settings' folder
+    bool paused = false; ///< put them in the list without starting them
+    bool allowDuplicates = false;
+};
+struct Start
+{
+    QList<DownloadId> ids;
+}; ///< run, or resume; on a failed or retrying one: try now
+struct Pause
+{
+    QList<DownloadId> ids;
+};
+struct StartAll
+{
+};
+struct PauseAll
+{
+};
+struct RetryFailed
+{
+}; ///< every failed item again
+struct Remove
+{
+    QList<DownloadId> ids;
+}; ///< from the list, with unfinished data; finished files stay
+struct RemoveDone
+{
+};
+/// Moves items, in their present order, to stand right before another; no id: to the end.
+struct Move
+{
+    QList<DownloadId> ids;
+    DownloadId before;
+};
+struct Apply
+{
+    Settings settings;
+};
+/// The items whose reason to wait should be told: those that are on the screen.
+struct Watch
+{
+    QList<DownloadId> ids;
+};
+
+} // namespace command
+
+using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
+                             command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
+                             command::Move, command::Apply, command::Watch>;
+
+} // namespace headgate

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command.h"
+#include "app/delta.h"
+#include "core/clock.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace headgate {
+
+/// One thing that happened to one item, for those who follow every step (the command line).
+struct ItemEvent
+{
+    enum class Kind { Started, Redirected, Retrying, Done, Skipped, Failed };
+    Kind kind = Kind::Started;
+    Row row; ///< as it is right after
+};
+
+/// The whole machine: queue, gate, lanes and files, wired together. Lives in one thread, whichever makes
+/// it, and needs an event loop there; everything else it starts itself.
+class Engine final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Engine)
+public:
+    enum class Keep {
+        Everything,
+        UnfinishedOnly, ///< items are forgotten once done or failed: for lists longer than memory
+    };
+
+    /// The clock outlives the engine.
+    Engine(const Clock &clock, const Settings &settings, Keep keep = Keep::Everything,
+           QObject *parent = nullptr);
+    ~Engine() override;
+
+    void execute(const Command &command);
+
+    /// Sums and statistics as of now.
+    [[nodiscard]] Totals totals() const;
+    [[nodiscard]] GateStatistics gateStatistics() const;
+
+    /// True when nothing is waiting, active, retrying or verifying.
+    [[nodiscard]] bool isIdle() const;
+
+Q_SIGNALS:
+    /// Batched: at most ten times a second, and only when something changed.
+    void changed(const headgate::Delta &delta);
+    /// Every step of every item, at once. Emitted only while somebody is connected.
+    void stepped(const headgate::ItemEvent &event);
+    /// The last running item ended. Emitted from the event loop, each time the queue runs dry.
+    void idle();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace headgate

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/host.h"
+#include "core/ids.h"
+#include "gate/gate_limits.h"
+#include "gate/gate_statistics.h"
+#include "gate/permit.h"
+#include "gate/wait_reason.h"
+
+#include <memory>
+
+namespace headgate {
+
+/// A place in the gate's line. Never used twice by one gate.
+using Ticket = StrongId<struct TicketTag>;
+
+/// Receives what the gate has to give. Always called from the event loop, never from inside a call to the
+/// gate, and free to call the gate back, or to destroy it.
+class PermitTaker
+{
+public:
+    PermitTaker() = default;
+    virtual ~PermitTaker() = default;
+    Q_DISABLE_COPY_MOVE(PermitTaker)
+
+    /// The permit that was waited for; letting it go gives it back. The ticket is spent.
+    virtual void take(Ticket ticket, quint64 tag, Permit permit) = 0;
+    /// The gate was closed while this waited. The ticket is spent.
+    virtual void refuse(Ticket ticket, quint64 tag) = 0;
+};
+
+/// What the permits of one host came to.
+struct HostOutcomes
+{
+    qint64 succeeded = 0;
+    qint64 ignored = 0;
+    qint64 dropped = 0;
+
+    friend bool operator==(const HostOutcomes &, const HostOutcomes &) = default;
+};
+
+/// The gate: a semaphore with an ordered waiting line, limits for all and per host, a pace of starts, and
+/// hosts that cool down. It holds no thread, never blocks and never polls: it acts when a permit comes
+/// back, a waiter joins, a limit changes, or its one alarm rings. Not thread-safe: everything happens in
+/// the thread that made it. Algorithm and fairness are explained in gate.cpp.
+class Gate
+{
+public:
+    /// The clock outlives the gate and every permit.
+    Gate(const Clock &clock, const GateLimits &limits);
+    ~Gate(); ///< closes; waiters are dropped in silence, permits that are out stay valid
+    Q_DISABLE_COPY_MOVE(Gate)
+
+    /// Joins the line. Waiters pass in ascending position, equal positions in order of joining. If the taker
+    /// has gone when its turn comes, its waiter leaves the line and nothing is lost. No ticket once closed.
+    [[nodiscard]] Ticket join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag,
+                              Position position);
+
+    /// Leaves the line. False when the ticket is spent already; then nothing changes.
+    bool leave(Ticket ticket);
+
+    /// Takes another place in the line. False when the ticket is spent already.
+    bool move(Ticket ticket, Position position);
+
+    /// New limits, at once: growing admits on the next turn of the event loop; shrinking revokes nothing and
+    /// drains. Values below 1 count as 1, a negative pace as none.
+    void setLimits(const GateLimits &limits);
+    [[nodiscard]] const GateLimits &limits() const;
+
+    /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
+    void coolDown(const Host &host, Instant until);
+
+    /// Grants nothing more, for ever, and refuses everyone in line from the event loop.
+    void close();
+
+    [[nodiscard]] WaitReason reason(Ticket ticket) const;
+    [[nodiscard]] GateStatistics statistics() const;
+    [[nodiscard]] HostOutcomes outcomes(const Host &host) const;
+    [[nodiscard]] int active(const Host &host) const; ///< permits out at a host
+
+private:
+    std::shared_ptr<GateCore> m_core;
+};
+
+} // namespace headgate

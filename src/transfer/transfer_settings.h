@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QUrl>
+
+namespace headgate {
+
+/// What to do when the final name is taken.
+enum class OnConflict {
+    Rename,    ///< "name (1).ext", and so on
+    Skip,      ///< the file that is there stays, and the item is done
+    Overwrite, ///< replaced in one step by the complete new file
+};
+
+/// A header line that the user wants sent with every request.
+using Header = QPair<QByteArray, QByteArray>;
+
+/// How every transfer is made, as a value.
+struct TransferSettings
+{
+    QString folder; ///< where files go; absolute
+    OnConflict onConflict = OnConflict::Rename;
+    Milliseconds timeout{30'000}; ///< to connect, and without progress
+    int maxRedirects = 20;
+    QString userAgent; ///< empty: the program's own
+    QUrl referer;      ///< empty: none
+    QList<Header> headers;
+    QString user;               ///< sent pre-emptively to the item's own origin only
+    QString password;           ///< never stored
+    QUrl proxy;                 ///< http:// or socks5://; empty: as the environment says
+    bool keepTimestamps = true; ///< modification time from Last-Modified
+
+    friend bool operator==(const TransferSettings &, const TransferSettings &) = default;
+};
+
+} // namespace headgate

@@ -26,14 +26,14 @@ bool validatorsDiffer(const PartInfo &part, const AnswerHead &head)
 
 Result<std::variant<BodyPlan, StartOver>> planWhole(const AnswerHead &head)
 {
-    const ContentLength length = parseContentLength(head.hasContentLength, head.contentLength);
-    if (length.malformed) {
+    const ContentLength length = parseContentLength(head.contentLength);
+    if (length.isMalformed()) {
         return malformed(QT_TRANSLATE_NOOP("Answer", "its length is no number"));
     }
     BodyPlan plan;
-    if (length.bytes) {
-        plan.expected = *length.bytes;
-        plan.total = *length.bytes;
+    if (length.isKnown()) {
+        plan.expected = length.bytes;
+        plan.total = length.bytes;
     }
     return std::variant<BodyPlan, StartOver>(plan);
 }
@@ -49,12 +49,12 @@ Result<std::variant<BodyPlan, StartOver>> planRest(const PartInfo &asked, const 
     if (asked.total >= 0 && range->total && *range->total != asked.total) {
         return Answer(StartOver{});
     }
-    const ContentLength length = parseContentLength(head.hasContentLength, head.contentLength);
+    const ContentLength length = parseContentLength(head.contentLength);
     BodyPlan plan;
     plan.offset = asked.bytes;
     plan.expected = *range->last - *range->first + 1;
     plan.total = range->total.value_or(asked.total);
-    if (length.malformed || (length.bytes && *length.bytes != plan.expected)) {
+    if (length.isMalformed() || (length.isKnown() && length.bytes != plan.expected)) {
         return malformed(QT_TRANSLATE_NOOP("Answer", "its length and its range contradict each other"));
     }
     return Answer(plan);

@@ -19,8 +19,7 @@ namespace headgate {
 struct AnswerHead
 {
     int status = 0;
-    QByteArray contentLength; ///< raw; empty with hasContentLength false: none
-    bool hasContentLength = false;
+    QByteArray contentLength; ///< raw; null: none
     QByteArray contentRange; ///< raw
     QByteArray etag;         ///< raw
     QByteArray lastModified; ///< raw

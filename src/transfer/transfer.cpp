@@ -113,7 +113,6 @@ AnswerHead Transfer::readHead() const
 {
     AnswerHead head;
     head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    head.hasContentLength = m_reply->hasRawHeader("Content-Length"_ba);
     head.contentLength = m_reply->rawHeader("Content-Length"_ba);
     head.contentRange = m_reply->rawHeader("Content-Range"_ba);
     head.etag = m_reply->rawHeader("ETag"_ba);

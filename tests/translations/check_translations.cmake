@@ -35,7 +35,7 @@ endif()
 if(told MATCHES "lacks Q_OBJECT|unknown namespace|Cannot invoke tr|Discarding|ambiguous")
     message(FATAL_ERROR
         "lupdate puts texts where the program will not look for them:\n${told}"
-        "Outside a QObject, write QCoreApplication::translate(\"Context\", \"text\").")
+        "Outside a QObject, call tr() of a class that has Q_DECLARE_TR_FUNCTIONS(Context).")
 endif()
 
 count_of("<message" "${TS}" before)

@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Answer</name>
+    <message>
+        <source>its length is no number</source>
+        <translation>die Länge ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its length and its range contradict each other</source>
+        <translation>Länge und Bereich widersprechen sich</translation>
+    </message>
+    <message>
+        <source>it holds a part that nobody asked for</source>
+        <translation>sie enthält einen Teil, den niemand verlangt hat</translation>
+    </message>
+</context>
+<context>
     <name>Failure</name>
     <message>
         <source>No connection in time</source>
@@ -94,6 +109,79 @@
     <message>
         <source>A defect in this program</source>
         <translation>Ein Fehler in diesem Programm</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>A speed; %1 is an amount of data such as &quot;1.5 MiB&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>A duration of %1 days and %2 hours</extracomment>
+        <translation>%1 T %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A duration of %1 hours and %2 minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A duration of %1 minutes and %2 seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration of %1 seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>PartFile</name>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation>%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>the unfinished file %1 is not as it was left</source>
+        <translation>die unfertige Datei %1 ist nicht mehr so, wie sie war</translation>
+    </message>
+</context>
+<context>
+    <name>QObject</name>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+</context>
+<context>
+    <name>Redirect</name>
+    <message>
+        <source>it does not say where to</source>
+        <translation>es fehlt, wohin</translation>
+    </message>
+    <message>
+        <source>its target is no address</source>
+        <translation>das Ziel ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>its target is neither http nor https</source>
+        <translation>das Ziel ist weder http noch https</translation>
+    </message>
+    <message>
+        <source>it leads from a secure to an open connection</source>
+        <translation>sie führt von einer sicheren zu einer offenen Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer</name>
+    <message>
+        <source>nothing for %1 s</source>
+        <extracomment>How long a server was waited for in vain</extracomment>
+        <translation>nichts seit %1 s</translation>
     </message>
 </context>
 </TS>

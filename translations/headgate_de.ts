@@ -184,4 +184,72 @@
         <translation>nichts seit %1 s</translation>
     </message>
 </context>
+<context>
+    <name>WaitReason</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A short time, like &quot;0.4 s&quot;</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%L1 s</source>
+        <extracomment>A time in seconds, like &quot;37 s&quot;</extracomment>
+        <translation>%L1 s</translation>
+    </message>
+    <message>
+        <source>%L1 min</source>
+        <extracomment>A time in minutes, like &quot;12 min&quot;</extracomment>
+        <translation>%L1 min</translation>
+    </message>
+    <message>
+        <source>%L1 h %2 min</source>
+        <extracomment>A time in hours and minutes, like &quot;5 h 20 min&quot;</extracomment>
+        <translation>%L1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Not waiting</source>
+        <translation>Wartet nicht</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Als Nächstes an der Reihe</translation>
+    </message>
+    <message>
+        <source>Place %L1 in line</source>
+        <extracomment>%L1 is a number: the twelfth of all that wait is at place 12</extracomment>
+        <translation>Platz %L1 in der Reihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n busy, place %L1 in line</source>
+        <extracomment>%n is how many downloads may run at a time, %L1 the place in the line of those that wait</extracomment>
+        <translation>
+            <numerusform>Der eine Platz ist belegt, Platz %L1 in der Reihe</numerusform>
+            <numerusform>Alle %n belegt, Platz %L1 in der Reihe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Host busy, %L1 of %L2</source>
+        <extracomment>So many of the downloads that may run at one server: &quot;4 of 4&quot;</extracomment>
+        <translation>Server ausgelastet, %L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Server asked to wait %1</source>
+        <extracomment>%1 is a time, like &quot;37 s&quot;</extracomment>
+        <translation>Server bittet zu warten: %1</translation>
+    </message>
+    <message>
+        <source>Start spacing, %1</source>
+        <extracomment>Downloads start with a set time between them. %1 is the time left, like &quot;0.4 s&quot;</extracomment>
+        <translation>Startabstand, %1</translation>
+    </message>
+    <message>
+        <source>Start spacing of host, %1</source>
+        <extracomment>Downloads from one server start with a set time between them. %1 is the time left, like &quot;0.4 s&quot;</extracomment>
+        <translation>Startabstand des Servers, %1</translation>
+    </message>
+    <message>
+        <source>The gate is closed</source>
+        <translation>Die Schleuse ist geschlossen</translation>
+    </message>
+</context>
 </TS>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queue/queue.h"
 
-#include "core/link_list.h"
+#include "core/link.h"
 #include "transfer/file_naming.h"
 #include "transfer/name_lookup.h"
 

@@ -19,6 +19,7 @@ class TestFaultServerCounts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void requestsInFlightAreCounted();
+    void anAnswerIsInFlightUntilItIsWritten();
     void aPeakIsOfThoseThatTheFilterPicks();
     void resetForgetsAllButWhatIsOpen();
     void connectionsAreCounted();
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void recordsHoldTheRequest();
     void aClientThatHasLeftIsNotInFlight();
     void oneTooManyIsRefused();
+    void whoIsRefusedTakesNobodysPlace();
     void aRuleMayHoldForOneHost();
     void startsThatComeTooFastAreRefused();
     void droppedConnectionsAreReset();
@@ -66,6 +68,28 @@ void TestFaultServerCounts::requestsInFlightAreCounted()
     QVERIFY(c->waitForEnd());
     QCOMPARE(server.log().peakInFlight(), 3);
     QCOMPARE(server.log().count(), 4);
+}
+
+void TestFaultServerCounts::anAnswerIsInFlightUntilItIsWritten()
+{
+    constexpr qsizetype size = 64 << 20; // more than the system's buffers take
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.on(u"/x"_s, Behaviour().raw(QByteArray(size, 'x'), Ending::KeepAlive));
+    QTcpSocket client;
+    client.setReadBufferSize(1024);
+    client.connectToHost(u"127.0.0.1"_s, server.port());
+    client.write("GET /x HTTP/1.1\r\n\r\n");
+    QTRY_COMPARE(client.bytesAvailable(), 1024);
+    QCOMPARE(server.log().inFlight(), 1);
+    qint64 received = 0;
+    connect(&client, &QTcpSocket::readyRead, &client,
+            [&client, &received] { received += client.readAll().size(); });
+    client.setReadBufferSize(0);
+    received += client.readAll().size();
+    QTRY_COMPARE(received, size);
+    QCOMPARE(server.log().inFlight(), 0);
+    QCOMPARE(server.log().requests()[0].end, RequestEnd::Answered);
 }
 
 void TestFaultServerCounts::aPeakIsOfThoseThatTheFilterPicks()
@@ -213,6 +237,23 @@ void TestFaultServerCounts::oneTooManyIsRefused()
     server.clearRules();
     const Client f = ask(server, "/item/4");
     QTRY_COMPARE(server.log().inFlight(), 4);
+}
+
+void TestFaultServerCounts::whoIsRefusedTakesNobodysPlace()
+{
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.on(u"/x"_s, Behaviour().hang());
+    server.refuseAbove(1, Behaviour().status(429).hangAfter(0));
+    const Client a = ask(server, "/x");
+    QTRY_COMPARE(server.log().inFlight(), 1);
+    const Client b = ask(server, "/x");
+    QTRY_VERIFY(b->received.startsWith("HTTP/1.1 429"));
+    a->abort();
+    QTRY_COMPARE(server.log().inFlight(), 1);
+    const Client c = ask(server, "/x");
+    QTRY_COMPARE(server.log().inFlight(), 2);
+    QVERIFY(!server.log().requests().constLast().refused);
 }
 
 void TestFaultServerCounts::aRuleMayHoldForOneHost()

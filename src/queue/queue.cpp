@@ -428,6 +428,7 @@ void Queue::onEnded(const TransferResult &result)
         running.permit.setOutcome(Outcome::Succeeded);
     }
     running.permit = {}; // the reply is gone; nothing below is limited
+    Q_EMIT transferEnded();
 
     Download *const item = running.removed ? nullptr : this->item(running.item);
     if (!item) {

@@ -252,7 +252,8 @@ void TestEngine::removeDeletesUnfinishedData()
     QTRY_VERIFY(f.row(u"/big"_s).received >= 1'000'000);
     QCOMPARE(f.files(), QStringList{u"big.part"_s});
     f.engine().execute(command::Remove{{f.id(u"/big"_s)}});
-    QTRY_COMPARE(f.files(), QStringList{});
+    QVERIFY(f.runUntilIdle(1s)); // and not by the stall time-out
+    QCOMPARE(f.files(), QStringList{});
     QTRY_COMPARE(f.rows.size(), 0);
     QTRY_COMPARE(f.server.log().inFlight(), 0);
 }

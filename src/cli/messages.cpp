@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: MIT
+#include "cli/messages.h"
+
+#include "cli/terminal_text.h"
+#include "core/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString precise(Milliseconds time)
+{
+    if (time >= std::chrono::minutes{1}) {
+        return formatDuration(std::chrono::round<std::chrono::seconds>(time));
+    }
+    //: A duration of %1 seconds
+    return tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(time).count(), 'f', 3));
+}
+
+QString reason(const Row &row)
+{
+    return safeForTerminal(describe(row.failure.value_or(Failure{})));
+}
+
+QString retryLine(const Row &row, const QDateTime &now)
+{
+    const auto wait = std::chrono::seconds{std::max(now.secsTo(row.retryAt), qint64{0})};
+    //: %1 a link, %2 how long, %3 why, %4 and %5 numbers of tries
+    return tr("retrying %1 in %2: %3 (try %4 of %5)")
+        .arg(safeForTerminal(row.url), formatDuration(wait), reason(row))
+        .arg(row.attempt + 1)
+        .arg(row.attempts);
+}
+
+QStringList failureLines(const RunSummary &summary)
+{
+    QStringList lines;
+    if (summary.failed == 0) {
+        return lines;
+    }
+    lines.append(tr("Failed:"));
+    for (const RunSummary::Failed &failed : summary.failures) {
+        lines.append(u"  %1: %2"_s.arg(safeForTerminal(failed.url), safeForTerminal(failed.reason)));
+    }
+    const qint64 more = summary.failed - summary.failures.size();
+    if (more > 0) {
+        lines.append(u"  "_s + tr("... and %1 more").arg(number(more)));
+    }
+    lines.append(tr("Reasons:"));
+    for (const auto &[text, count] : summary.reasons) {
+        lines.append(u"  %1  %2"_s.arg(number(count).rightJustified(6), safeForTerminal(text)));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString describe(const BadLine &line)
+{
+    const QString text = safeForTerminal(line.text);
+    if (line.list == "-"_L1) {
+        return tr("standard input, line %1 is no link: %2").arg(line.number).arg(text);
+    }
+    return tr("%1, line %2 is no link: %3").arg(safeForTerminal(line.list)).arg(line.number).arg(text);
+}
+
+QString describe(const ItemEvent &event, const QDateTime &now)
+{
+    const Row &row = event.row;
+    switch (event.kind) {
+    case ItemEvent::Kind::Started:
+    case ItemEvent::Kind::Redirected:
+        return {};
+    case ItemEvent::Kind::Retrying:
+        return retryLine(row, now);
+    case ItemEvent::Kind::Done: {
+        const QString line = tr("done %1, %2").arg(safeForTerminal(row.name), formatBytes(row.received));
+        return row.note.isEmpty() ? line : u"%1 (%2)"_s.arg(line, safeForTerminal(row.note));
+    }
+    case ItemEvent::Kind::Skipped:
+        return tr("skipped %1, which is there").arg(safeForTerminal(row.name));
+    case ItemEvent::Kind::Failed:
+        return tr("failed %1: %2").arg(safeForTerminal(row.url), reason(row));
+    }
+    Q_UNREACHABLE();
+}
+
+QString describeCount(const RunProgress &progress)
+{
+    const QString done = number(progress.done + progress.skipped);
+    if (progress.complete) {
+        return u"%1/%2"_s.arg(done, number(progress.listed));
+    }
+    if (progress.expected) {
+        return u"%1/~%2"_s.arg(done, number(std::max(*progress.expected, progress.listed)));
+    }
+    return u"%1/%2+"_s.arg(done, number(progress.listed));
+}
+
+QString describePercent(const RunProgress &progress)
+{
+    if (!progress.fraction) {
+        return {};
+    }
+    // Rounded down: 100 % is said only when all is over.
+    //: %1 is a number from 0 to 100
+    return tr("%1 %").arg(int(std::floor(*progress.fraction * 100)));
+}
+
+QStringList describeRest(const RunProgress &progress)
+{
+    QStringList parts;
+    if (progress.failed > 0) {
+        parts.append(tr("%1 failed").arg(number(progress.failed)));
+    }
+    if (progress.retrying > 0) {
+        //: items that wait for another try
+        parts.append(tr("%1 to retry").arg(number(progress.retrying)));
+    }
+    parts.append(formatSpeed(progress.bytesPerSecond));
+    if (progress.timeLeft) {
+        //: %1 is a duration
+        parts.append(tr("%1 left").arg(formatDuration(*progress.timeLeft)));
+    }
+    return parts;
+}
+
+QStringList describe(const RunSummary &summary)
+{
+    QStringList lines = failureLines(summary);
+    QStringList counts{tr("%1 done").arg(number(summary.done))};
+    const auto count = [&counts](qint64 value, const QString &text) {
+        if (value > 0) {
+            counts.append(text.arg(number(value)));
+        }
+    };
+    count(summary.skipped, tr("%1 skipped"));
+    counts.append(tr("%1 failed").arg(number(summary.failed)));
+    count(summary.notFetched, tr("%1 not fetched"));
+    count(summary.duplicates, tr("%1 twice in the list"));
+    count(summary.badLines, tr("%1 lines no links"));
+    if (summary.interrupted) {
+        counts.append(tr("interrupted"));
+    }
+    lines.append(counts.join(u", "_s));
+
+    const double seconds = std::max(std::chrono::duration<double>(summary.elapsed).count(), 0.001);
+    //: %1 an amount of data, %2 a duration, %3 a speed
+    lines.append(tr("%1 in %2, %3 on average")
+                     .arg(formatBytes(summary.bytes), precise(summary.elapsed),
+                          formatSpeed(std::llround(double(summary.bytes) / seconds))));
+    if (summary.gate.admitted > 0) {
+        //: How long requests waited to be admitted; three durations
+        lines.append(tr("wait at the gate: median %1, 95 % below %2, longest %3")
+                         .arg(precise(summary.gate.waitP50), precise(summary.gate.waitP95),
+                              precise(summary.gate.waitMax)));
+    }
+    return lines;
+}
+
+QByteArray toLine(const QString &text)
+{
+    return text.toLocal8Bit() + '\n';
+}
+
+} // namespace headgate

@@ -65,7 +65,6 @@ void GetCommand::start()
     }
     m_engine = std::make_unique<Engine>(m_clock, m_options.settings, Engine::Keep::UnfinishedOnly);
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
-    connect(m_engine.get(), &Engine::changed, this, &GetCommand::takeDelta);
     connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
 
     m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists);
@@ -146,18 +145,9 @@ void GetCommand::takeStep(const ItemEvent &event)
     feed();
 }
 
-void GetCommand::takeDelta(const Delta &delta)
-{
-    m_tally.apply(delta);
-    for (const QString &message : delta.messages) {
-        m_display.message(safeForTerminal(message));
-    }
-    refresh();
-}
-
 void GetCommand::refresh()
 {
-    if (!m_finished && !m_redraw->isSet()) {
+    if (m_engine && !m_finished && !m_redraw->isSet()) {
         m_redraw->ringAt(m_lastShown + redrawInterval);
     }
 }
@@ -165,7 +155,11 @@ void GetCommand::refresh()
 void GetCommand::show()
 {
     m_lastShown = m_clock.now();
-    m_display.update(m_tally.progress(m_lastShown));
+    m_display.update(m_tally.progress(m_lastShown, m_engine->totals(), m_engine->gateStatistics(),
+                                      m_engine->activeRows()));
+    if (!m_engine->isIdle()) {
+        refresh(); // bytes come without a word
+    }
 }
 
 void GetCommand::stop(ExitCode code)

@@ -51,7 +51,6 @@ private:
     [[nodiscard]] bool isUsable();
     void takeBatch(const ListBatch &batch);
     void takeStep(const ItemEvent &event);
-    void takeDelta(const Delta &delta);
     void show();
     void finishIfOver();
     [[nodiscard]] ExitCode exitCode() const;

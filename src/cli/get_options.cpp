@@ -214,7 +214,7 @@ GateLimits gateLimits(Values &values)
     limits.total = values.integer(u"jobs"_s, limits.total, 1, most);
     limits.perHost = values.integer(u"per-host"_s, limits.total, 1, most);
     limits.pace.interval = Milliseconds{values.integer(u"interval"_s, 0, 0, 3'600'000)};
-    limits.pace.perMinute = values.integer(u"rate"_s, 0, 0, 1'000'000);
+    limits.pace.perMinute = values.integer(u"rate"_s, 0, 0, 60'000);
     if (values.has(u"no-gate"_s)) {
         limits.total = most;
         limits.perHost = most;
@@ -247,14 +247,14 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     Settings &settings = options.settings;
     settings.gate = gateLimits(values);
     settings.retry.retries = values.integer(u"retries"_s, settings.retry.retries, 0, 1000);
-    settings.retry.firstWait = values.seconds(u"retry-wait"_s, settings.retry.firstWait, 0, 86'400);
+    settings.retry.firstWait = values.seconds(u"retry-wait"_s, settings.retry.firstWait, 0, 3600);
     settings.retry.longestWait = std::max(settings.retry.longestWait, settings.retry.firstWait);
 
     TransferSettings &transfer = settings.transfer;
     transfer.folder = folder(values, surroundings.workingFolder);
     transfer.onConflict = onConflict(values);
-    transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 0.1, 86'400);
-    transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 100);
+    transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
+    transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
     transfer.userAgent = userAgent(values);
     transfer.referer = referer(values);
     transfer.headers = headers(values);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headgate {
 namespace {
@@ -23,7 +24,6 @@ RunTally::RunTally(Instant start)
 
 void RunTally::step(const ItemEvent &event)
 {
-    track(event.row);
     switch (event.kind) {
     case ItemEvent::Kind::Started:
     case ItemEvent::Kind::Redirected:
@@ -48,71 +48,36 @@ void RunTally::step(const ItemEvent &event)
     }
 }
 
-void RunTally::apply(const Delta &delta)
-{
-    for (const DownloadId id : delta.removed) {
-        m_active.erase(id);
-    }
-    for (const Row &row : delta.added) {
-        track(row);
-    }
-    for (const Row &row : delta.changed) {
-        track(row);
-    }
-    m_progress.retrying = delta.totals.retrying;
-    m_progress.bytesPerSecond = delta.totals.bytesPerSecond;
-    m_progress.gate = delta.gate;
-}
-
-void RunTally::track(const Row &row)
-{
-    if (row.state == State::Active) {
-        m_active.insert_or_assign(row.id, row);
-    } else {
-        m_active.erase(row.id);
-    }
-}
-
 qint64 RunTally::unfinished() const
 {
     return m_progress.listed - m_progress.done - m_progress.skipped - m_progress.failed;
 }
 
-qint64 RunTally::activeBytes() const
+std::optional<double> RunTally::fraction(const RunProgress &progress) const
 {
-    qint64 bytes = 0;
-    for (const auto &[id, row] : m_active) {
-        bytes += row.received;
-    }
-    return bytes;
-}
-
-std::optional<double> RunTally::fraction() const
-{
-    const qint64 items = m_progress.complete ? m_progress.listed
-                                             : std::max(m_progress.expected.value_or(0), m_progress.listed);
-    if ((!m_progress.complete && !m_progress.expected) || items == 0) {
+    const qint64 items =
+        progress.complete ? progress.listed : std::max(progress.expected.value_or(0), progress.listed);
+    if ((!progress.complete && !progress.expected) || items == 0) {
         return std::nullopt;
     }
     // Sizes are known of what was begun; the mean of those stands for each of the others. Where no size is
     // known at all, items are counted.
-    qint64 sized = m_progress.done;
+    qint64 sized = progress.done;
     qint64 sizedBytes = m_doneBytes;
     qint64 received = m_doneBytes;
-    for (const auto &[id, row] : m_active) {
+    for (const Row &row : progress.active) {
         if (row.total >= 0) {
             ++sized;
             sizedBytes += row.total;
             received += std::min(row.received, row.total);
         }
     }
-    const qint64 over = m_progress.skipped + m_progress.failed; // cost nothing, and are over
+    const qint64 over = progress.skipped + progress.failed; // cost nothing, and are over
     if (sizedBytes == 0) {
-        return double(m_progress.done + over) / double(items);
+        return double(progress.done + over) / double(items);
     }
     const double mean = double(sizedBytes) / double(sized);
-    const double all = mean * double(items);
-    return std::clamp((double(received) + mean * double(over)) / all, 0.0, 1.0);
+    return std::clamp((double(received) + mean * double(over)) / (mean * double(items)), 0.0, 1.0);
 }
 
 std::optional<std::chrono::seconds> RunTally::timeLeft(Instant now, double fraction)
@@ -137,17 +102,25 @@ std::optional<std::chrono::seconds> RunTally::timeLeft(Instant now, double fract
     return left < longest ? std::optional(seconds{std::llround(left)}) : std::nullopt;
 }
 
-RunProgress RunTally::progress(Instant now)
+RunProgress RunTally::progress(Instant now, const Totals &totals, const GateStatistics &gate,
+                               QList<Row> active)
 {
     RunProgress progress = m_progress;
-    progress.bytes = m_doneBytes + activeBytes();
-    progress.fraction = fraction();
+    if (progress.expected) {
+        *progress.expected -= m_summary.duplicates + m_summary.badLines;
+    }
+    progress.retrying = totals.retrying;
+    progress.bytesPerSecond = totals.bytesPerSecond;
+    progress.gate = gate;
+    progress.active = std::move(active);
+    std::ranges::sort(progress.active, {}, &Row::id);
+    progress.bytes = m_doneBytes;
+    for (const Row &row : progress.active) {
+        progress.bytes += row.received;
+    }
+    progress.fraction = fraction(progress);
     if (progress.fraction) {
         progress.timeLeft = timeLeft(now, *progress.fraction);
-    }
-    progress.active.reserve(qsizetype(m_active.size()));
-    for (const auto &[id, row] : m_active) {
-        progress.active.append(row);
     }
     return progress;
 }
@@ -166,7 +139,7 @@ RunSummary RunTally::summary(Instant now, const GateStatistics &gate) const
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     summary.gate = gate;
-    summary.bytes = m_doneBytes + activeBytes();
+    summary.bytes = m_doneBytes;
     summary.elapsed = std::chrono::duration_cast<Milliseconds>(now - m_start);
     return summary;
 }

@@ -11,7 +11,6 @@
 
 #include <chrono>
 #include <deque>
-#include <map>
 #include <optional>
 
 namespace headgate {
@@ -55,7 +54,7 @@ struct RunSummary
     QList<Failed> failures;                ///< the first ones, at most failuresKept
     QList<QPair<QString, qint64>> reasons; ///< why items failed, most frequent first
     GateStatistics gate;
-    qint64 bytes = 0;
+    qint64 bytes = 0; ///< of the files that are done
     Milliseconds elapsed{0};
 };
 
@@ -74,18 +73,17 @@ public:
     void setComplete() { m_progress.complete = true; }
 
     void step(const ItemEvent &event);
-    void apply(const Delta &delta);
 
     /// Links that were listed and have not ended.
     [[nodiscard]] qint64 unfinished() const;
     [[nodiscard]] qint64 failed() const { return m_progress.failed; }
-    [[nodiscard]] RunProgress progress(Instant now);
+    /// Where the run stands, with what the engine says of the present moment.
+    [[nodiscard]] RunProgress progress(Instant now, const Totals &totals, const GateStatistics &gate,
+                                       QList<Row> active);
     [[nodiscard]] RunSummary summary(Instant now, const GateStatistics &gate) const;
 
 private:
-    void track(const Row &row);
-    [[nodiscard]] qint64 activeBytes() const;
-    [[nodiscard]] std::optional<double> fraction() const;
+    [[nodiscard]] std::optional<double> fraction(const RunProgress &progress) const;
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft(Instant now, double fraction);
 
     struct Sample
@@ -98,7 +96,6 @@ private:
     RunProgress m_progress;
     RunSummary m_summary;
     qint64 m_doneBytes = 0;
-    std::map<DownloadId, Row> m_active;
     QHash<QString, qint64> m_reasons;
     std::deque<Sample> m_samples; ///< of the last half minute, oldest first
 };

@@ -153,7 +153,10 @@ void TerminalDisplay::update(const RunProgress &progress)
         m_terminal.write(hideCursor);
     }
     const TerminalSize size = m_measure();
-    draw(terminalFrame(progress, size), size);
+    const QStringList frame = terminalFrame(progress, size);
+    if (!m_lines.isEmpty() || frame != m_frame) {
+        draw(frame, size);
+    }
 }
 
 void TerminalDisplay::badLine(const BadLine &line)

@@ -9,7 +9,7 @@ using namespace headgate;
 
 namespace {
 
-constexpr auto link = "https://example.org/a";
+const QString link = u"https://example.org/a"_s;
 
 const Surroundings here{u"/home/me"_s, std::nullopt};
 
@@ -29,13 +29,11 @@ QString outcome(const QStringList &words, const Surroundings &surroundings = her
 /// The options of "get LINK" with more words; the test fails where they are refused.
 GetOptions get(const QStringList &words, const Surroundings &surroundings = here)
 {
-    const CommandLine line =
-        parseCommandLine(QStringList{u"get"_s, QLatin1StringView(link)} + words, surroundings);
+    const CommandLine line = parseCommandLine(QStringList{u"get"_s, link} + words, surroundings);
     if (const auto *options = std::get_if<GetOptions>(&line)) {
         return *options;
     }
-    QTest::qFail(qPrintable(outcome(QStringList{u"get"_s, QLatin1StringView(link)} + words, surroundings)),
-                 __FILE__, __LINE__);
+    QTest::qFail(qPrintable(outcome(QStringList{u"get"_s, link} + words, surroundings)), __FILE__, __LINE__);
     return {};
 }
 
@@ -94,7 +92,7 @@ private Q_SLOTS:
                 .arg(most);
         };
         const auto seconds = [](const QString &option, const QString &value, const QString &least) {
-            return u"--%1: \"%2\" cannot be used. Give seconds from %3 to 86400; decimals are allowed."_s.arg(
+            return u"--%1: \"%2\" cannot be used. Give seconds from %3 to 3600; decimals are allowed."_s.arg(
                 option, value, least);
         };
         row("no jobs", {u"--jobs"_s, u"0"_s}, number(u"jobs"_s, u"0"_s, 1, 10000));
@@ -105,18 +103,18 @@ private Q_SLOTS:
         row("none at a host", {u"--per-host"_s, u"0"_s}, number(u"per-host"_s, u"0"_s, 1, 10000));
         row("an interval back in time", {u"--interval"_s, u"-1"_s},
             number(u"interval"_s, u"-1"_s, 0, 3600000));
-        row("a rate in words", {u"--rate"_s, u"slow"_s}, number(u"rate"_s, u"slow"_s, 0, 1000000));
+        row("a rate in words", {u"--rate"_s, u"slow"_s}, number(u"rate"_s, u"slow"_s, 0, 60000));
         row("retries below none", {u"--retries=-1"_s}, number(u"retries"_s, u"-1"_s, 0, 1000));
         row("an empty number", {u"--retries="_s}, number(u"retries"_s, u""_s, 0, 1000));
-        row("redirects without end", {u"--max-redirects"_s, u"101"_s},
-            number(u"max-redirects"_s, u"101"_s, 0, 100));
+        row("redirects without end", {u"--max-redirects"_s, u"51"_s},
+            number(u"max-redirects"_s, u"51"_s, 0, 50));
         row("a wait back in time", {u"--retry-wait"_s, u"-0.5"_s},
             seconds(u"retry-wait"_s, u"-0.5"_s, u"0"_s));
         row("a wait that is no number", {u"--retry-wait"_s, u"nan"_s},
             seconds(u"retry-wait"_s, u"nan"_s, u"0"_s));
-        row("a time-out of nothing", {u"--timeout"_s, u"0"_s}, seconds(u"timeout"_s, u"0"_s, u"0.1"_s));
-        row("a time-out without end", {u"--timeout"_s, u"inf"_s}, seconds(u"timeout"_s, u"inf"_s, u"0.1"_s));
-        row("a time-out with a unit", {u"--timeout"_s, u"5s"_s}, seconds(u"timeout"_s, u"5s"_s, u"0.1"_s));
+        row("a time-out of nothing", {u"--timeout"_s, u"0"_s}, seconds(u"timeout"_s, u"0"_s, u"1"_s));
+        row("a time-out without end", {u"--timeout"_s, u"inf"_s}, seconds(u"timeout"_s, u"inf"_s, u"1"_s));
+        row("a time-out with a unit", {u"--timeout"_s, u"5s"_s}, seconds(u"timeout"_s, u"5s"_s, u"1"_s));
         const auto header = [](const QString &value) {
             return u"--header: \"%1\" cannot be used. Write it as \"Name: value\"."_s.arg(value);
         };
@@ -156,7 +154,7 @@ private Q_SLOTS:
     void wrongValue()
     {
         QFETCH(QStringList, words);
-        QTEST(outcome(QStringList{u"get"_s, QLatin1StringView(link)} + words), "message");
+        QTEST(outcome(QStringList{u"get"_s, link} + words), "message");
     }
 
     void nothingGivenMeansTheDefaults()
@@ -165,7 +163,7 @@ private Q_SLOTS:
         Settings expected;
         expected.transfer.folder = here.workingFolder;
         QCOMPARE(options.settings, expected);
-        QCOMPARE(options.links, QStringList{QLatin1StringView(link)});
+        QCOMPARE(options.links, QStringList{link});
         QCOMPARE(options.lists, QStringList{});
         QVERIFY(!options.askPassword && !options.quiet && !options.json);
     }
@@ -280,6 +278,23 @@ private Q_SLOTS:
         QVERIFY(get({u"-u"_s, u"me"_s}).askPassword);
         // Without a user there is nothing to log in with.
         QVERIFY(get({}, knows).settings.transfer.password.isEmpty());
+    }
+
+    void theEngineTakesEveryPermittedValueAsItIs_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("the least of all")
+            << QStringList{u"-j1"_s,         u"--per-host=1"_s,   u"--interval=0"_s, u"--rate=0"_s,
+                           u"--retries=0"_s, u"--retry-wait=0"_s, u"--timeout=1"_s,  u"--max-redirects=0"_s};
+        QTest::newRow("the most of all") << QStringList{
+            u"-j10000"_s,        u"--per-host=10000"_s,  u"--interval=3600000"_s, u"--rate=60000"_s,
+            u"--retries=1000"_s, u"--retry-wait=3600"_s, u"--timeout=3600"_s,     u"--max-redirects=50"_s};
+    }
+    void theEngineTakesEveryPermittedValueAsItIs()
+    {
+        QFETCH(QStringList, words);
+        const Settings settings = get(words).settings;
+        QCOMPARE(settings, settings.sanitized());
     }
 
     void helpNamesEveryOptionAndFitsTheScreen()

@@ -70,11 +70,11 @@ void GetCommand::start()
     m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists);
     connect(m_reader.get(), &ListReader::counted, this, [this](qint64 links) { m_tally.setExpected(links); });
     connect(m_reader.get(), &ListReader::batchRead, this, &GetCommand::takeBatch);
-    connect(m_reader.get(), &ListReader::ended, this, [this](const std::optional<QString> &error) {
-        if (error) {
-            m_badList = true;
-            m_display.message(safeForTerminal(*error));
-        }
+    connect(m_reader.get(), &ListReader::unreadable, this, [this](const QString &error) {
+        m_badList = true;
+        m_display.message(safeForTerminal(error));
+    });
+    connect(m_reader.get(), &ListReader::ended, this, [this] {
         m_reader.reset();
         m_tally.setComplete();
         refresh();
@@ -120,10 +120,11 @@ void GetCommand::takeBatch(const ListBatch &batch)
     }
     m_asked = false;
     for (const BadLine &line : batch.badLines) {
-        m_badList = true;
-        m_tally.addBadLine();
         m_display.badLine(line);
     }
+    const qint64 badLines = batch.badLines.size() + batch.furtherBadLines;
+    m_badList = m_badList || badLines > 0;
+    m_tally.addBadLines(badLines);
     m_tally.addDuplicates(batch.duplicates);
     if (!batch.links.isEmpty()) {
         m_tally.addListed(batch.links.size());

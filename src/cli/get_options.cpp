@@ -2,6 +2,7 @@
 #include "cli/get_options.h"
 
 #include "cli/help.h"
+#include "core/link.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -83,12 +84,6 @@ bool hasControlCharacter(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-bool isWebAddress(const QUrl &url)
-{
-    const QString scheme = url.scheme();
-    return url.isValid() && !url.host().isEmpty() && (scheme == "http"_L1 || scheme == "https"_L1);
-}
-
 /// A character of a header's name (RFC 9110, 5.6.2: token).
 bool isTokenCharacter(char c)
 {
@@ -141,7 +136,7 @@ QUrl referer(Values &values)
         return {};
     }
     const QUrl url(values.text(u"referer"_s), QUrl::StrictMode);
-    if (!isWebAddress(url)) {
+    if (!isFetchable(url)) {
         values.wrong(u"referer"_s, values.text(u"referer"_s), tr("Give a whole http or https address."));
     }
     return url;
@@ -239,7 +234,6 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
 
     Values values(parser);
     GetOptions options;
-    options.links = parser.positionalArguments();
     options.lists = values.texts(u"input"_s);
     options.quiet = values.has(u"quiet"_s);
     options.json = values.has(u"json"_s);
@@ -264,18 +258,21 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     if (!values.error().isEmpty()) {
         return UsageError{values.error()};
     }
-    if (options.links.isEmpty() && options.lists.isEmpty()) {
+    if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
         return UsageError{tr("There is nothing to fetch. Give links, or -i FILE with one link a line.")};
     }
     if (options.lists.count(u"-"_s) > 1) {
         return UsageError{tr("Standard input can be read once only: give \"-i -\" once.")};
     }
-    const auto wrong =
-        std::ranges::find_if(options.links, [](const QString &link) { return !isWebAddress(QUrl(link)); });
-    if (wrong != options.links.end()) {
-        return UsageError{tr("\"%1\" is no link. Links begin with http:// or https://; to read links from a "
-                             "file, use -i FILE.")
-                              .arg(*wrong)};
+    for (const QString &argument : parser.positionalArguments()) {
+        const auto link = toFetchableUrl(argument);
+        if (!link) {
+            return UsageError{
+                tr("\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
+                   "use -i FILE.")
+                    .arg(argument)};
+        }
+        options.links.append(*link);
     }
     return options;
 }

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 #include <variant>
@@ -16,7 +17,7 @@ namespace headgate {
 /// "headgate-cli get", understood and checked.
 struct GetOptions
 {
-    QStringList links; ///< given as arguments, in order
+    QList<QUrl> links; ///< given as arguments, in order; http or https
     QStringList lists; ///< files to read links from, in order; "-": standard input
     Settings settings;
     bool askPassword = false; ///< there is a user, and nobody said the password

@@ -80,10 +80,11 @@ bool Input::isRegular() const
     return !m_standard && QFileInfo(m_file).isFile();
 }
 
-Input::Piece Input::read(qsizetype most)
+Input::Piece Input::read(qsizetype most, std::optional<Milliseconds> patience)
 {
     QByteArray bytes(most, Qt::Uninitialized);
 #ifdef Q_OS_WIN
+    Q_UNUSED(patience)
     const qsizetype got = m_interrupter.isInterrupted() ? 0 : m_file.read(bytes.data(), most);
     if (m_interrupter.isInterrupted()) {
         return Interrupted{};
@@ -95,9 +96,12 @@ Input::Piece Input::read(qsizetype most)
     qsizetype got = -1;
     while (got < 0) {
         pollfd ready[] = {{m_file.handle(), POLLIN, 0}, {m_interrupter.m_pipe[0], POLLIN, 0}};
-        const int polled = ::poll(ready, 2, -1);
+        const int polled = ::poll(ready, 2, patience ? int(patience->count()) : -1);
         if (m_interrupter.isInterrupted()) {
             return Interrupted{};
+        }
+        if (polled == 0) {
+            return Quiet{};
         }
         if (polled > 0) {
             got = ::read(m_file.handle(), bytes.data(), size_t(most));

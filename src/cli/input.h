@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
+
 #include <QByteArray>
 #include <QFile>
 #include <QString>
 
 #include <atomic>
+#include <optional>
 #include <variant>
 
 namespace headgate {
@@ -41,11 +44,14 @@ public:
     struct Interrupted
     {
     };
+    struct Quiet
+    {
+    };
     struct Error
     {
         QString text; ///< as the system says it
     };
-    using Piece = std::variant<QByteArray, End, Interrupted, Error>;
+    using Piece = std::variant<QByteArray, End, Interrupted, Quiet, Error>;
 
     /// The interrupter outlives the input.
     Input(const QString &path, const Interrupter &interrupter); ///< "-": standard input
@@ -53,12 +59,13 @@ public:
     /// False with errorString() when it cannot be opened.
     [[nodiscard]] bool open();
     [[nodiscard]] QString errorString() const { return m_file.errorString(); }
-    /// A file of known size, from which can be read twice.
+    /// A file of known size, as opposed to a pipe or a terminal.
     [[nodiscard]] bool isRegular() const;
-    void rewind() { m_file.seek(0); }
 
     /// Waits until something is there, then returns what is, at most this many bytes and at least one.
-    [[nodiscard]] Piece read(qsizetype most);
+    /// @param patience  how long to wait before it is Quiet; nothing: for ever. Where the system cannot wait
+    ///                  for input with a limit (Windows), it is never quiet.
+    [[nodiscard]] Piece read(qsizetype most, std::optional<Milliseconds> patience = {});
 
 private:
     const Interrupter &m_interrupter;

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "cli/list_reader.h"
 
+#include "core/link_list.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
 #include <QUrl>
 
-#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -19,9 +20,8 @@ namespace {
 
 /// Read at a time; bounds a batch, since a link has nine bytes or more.
 constexpr qsizetype pieceSize = 16 * 1024;
-/// No link is longer; what has no line breaks (a film instead of a list) must not fill the memory.
-constexpr qsizetype longestLine = 64 * 1024;
-constexpr qsizetype shownOfBadLine = 200;
+constexpr qsizetype countedPieceSize = 256 * 1024;
+constexpr Milliseconds patienceForOptions{200};
 
 QString tr(const char *text)
 {
@@ -43,7 +43,7 @@ public:
     /// False when it was there before.
     bool insert(const NewLink &link)
     {
-        const QByteArray text = link.url.toEncoded(QUrl::RemoveFragment) + '\0' + link.name.toUtf8();
+        const QByteArray text = linkKey(link.url) + '\0' + link.name.toUtf8();
         const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Blake2s_128);
         Key key;
         std::memcpy(&key, digest.constData(), sizeof key);
@@ -64,81 +64,32 @@ private:
     QSet<Key> m_keys;
 };
 
-/// Cuts pieces of any size into lines, and forgets lines that are too long but for their beginning.
-class LineSplitter
-{
-public:
-    template <class TakeLine>
-    void add(QByteArrayView piece, TakeLine takeLine)
-    {
-        while (!piece.isEmpty()) {
-            const qsizetype end = piece.indexOf('\n');
-            const QByteArrayView part = end < 0 ? piece : piece.first(end);
-            m_line.append(part.first(std::min(part.size(), longestLine + 1 - m_line.size())));
-            if (end < 0) {
-                return;
-            }
-            takeLine(std::exchange(m_line, {}));
-            piece = piece.sliced(end + 1);
-        }
-    }
-
-    /// The last line, which may lack its line break.
-    template <class TakeLine>
-    void finish(TakeLine takeLine)
-    {
-        if (!m_line.isEmpty()) {
-            takeLine(std::exchange(m_line, {}));
-        }
-    }
-
-private:
-    QByteArray m_line;
-};
-
-/// A line of a list, understood: a link; or nothing, for a blank line or a comment; or no link.
-struct Line
-{
-    std::optional<NewLink> link;
-    bool wrong = false;
-};
-
-Line parseLine(const QByteArray &bytes)
-{
-    const QByteArray text = bytes.trimmed();
-    if (text.isEmpty() || text.startsWith('#')) {
-        return {};
-    }
-    const QUrl url = QUrl::fromEncoded(text);
-    const bool usable = bytes.size() <= longestLine && url.isValid() && !url.host().isEmpty() &&
-                        (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-    return usable ? Line{NewLink{url, {}}, false} : Line{std::nullopt, true};
-}
-
 /// What the thread does, from the first link to the end.
 class Reading
 {
 public:
     /// Waits until a batch is wanted, then hands it over. False when nothing is wanted any more.
-    using HandOver = std::function<bool(ListBatch)>;
+    using HandOver = std::function<bool(const ListBatch &)>;
+    using Fail = std::function<void(const QString &)>;
 
-    Reading(const Interrupter &interrupter, HandOver handOver)
+    Reading(const Interrupter &interrupter, HandOver handOver, Fail fail)
         : m_interrupter(interrupter)
         , m_handOver(std::move(handOver))
+        , m_fail(std::move(fail))
     {
     }
 
     /// Links given as arguments: they are links, and only to be known again.
-    [[nodiscard]] bool readArguments(const QStringList &links)
+    [[nodiscard]] bool readArguments(const QList<QUrl> &links)
     {
         ListBatch batch;
-        for (const QString &link : links) {
-            take({QUrl(link), {}}, batch);
+        for (const QUrl &link : links) {
+            take({link, {}}, batch);
         }
-        return m_handOver(std::move(batch));
+        return m_handOver(batch);
     }
 
-    /// About how many links the lists hold: their lines that are neither blank nor comments.
+    /// About how many links the lists hold: their lines that are neither blank nor comments nor options.
     [[nodiscard]] std::optional<qint64> count(const QStringList &lists)
     {
         qint64 links = 0;
@@ -147,20 +98,19 @@ public:
             if (!input.isRegular() || !input.open()) {
                 return std::nullopt;
             }
-            LineSplitter splitter;
-            const auto countLine = [&links](const QByteArray &line) {
-                const QByteArray text = line.trimmed();
-                links += !text.isEmpty() && !text.startsWith('#') ? 1 : 0;
-            };
+            char before = '\n';
             Input::Piece piece = input.read(countedPieceSize);
             while (const auto *bytes = std::get_if<QByteArray>(&piece)) {
-                splitter.add(*bytes, countLine);
+                for (const char c : *bytes) {
+                    const bool beginsLink = before == '\n' && !QByteArrayView("\n\r\t #").contains(c);
+                    links += beginsLink ? 1 : 0;
+                    before = c;
+                }
                 piece = input.read(countedPieceSize);
             }
             if (!std::holds_alternative<Input::End>(piece)) {
                 return std::nullopt;
             }
-            splitter.finish(countLine);
         }
         return links;
     }
@@ -170,39 +120,38 @@ public:
     {
         Input input(list, m_interrupter);
         if (!input.open()) {
-            m_error = cannotRead(list, input.errorString());
+            m_fail(cannotRead(list, input.errorString()));
             return true;
         }
-        LineSplitter splitter;
-        qint64 number = 0;
-        ListBatch batch;
-        const auto takeLine = [&](const QByteArray &bytes) {
-            ++number;
-            const Line line =
-                parseLine(number == 1 && bytes.startsWith(byteOrderMark) ? bytes.sliced(3) : bytes);
-            if (line.link) {
-                take(*line.link, batch);
-            } else if (line.wrong) {
-                batch.badLines.append(
-                    {list, number,
-                     QString::fromUtf8(bytes.first(std::min(bytes.size(), shownOfBadLine))).trimmed()});
-            }
-        };
+        LinkListReader reader;
+        Rejections told;
+        std::optional<Milliseconds> patience;
         while (true) {
-            const Input::Piece piece = input.read(pieceSize);
+            const Input::Piece piece = input.read(pieceSize, patience);
             if (std::holds_alternative<Input::Interrupted>(piece)) {
                 return false;
             }
+            // Options may follow a link on lines of their own; but a slow list must not hold its last link
+            // back until the next one comes.
+            patience = std::nullopt;
             if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
-                splitter.add(*bytes, takeLine);
+                reader.read(*bytes);
+                patience = patienceForOptions;
+            } else if (std::holds_alternative<Input::Quiet>(piece)) {
+                reader.completeLast();
             } else {
-                splitter.finish(takeLine);
+                reader.finish();
             }
-            if (!m_handOver(std::exchange(batch, {}))) {
+            ListBatch batch;
+            for (const Link &link : reader.takeLinks()) {
+                take({link.url, link.name}, batch);
+            }
+            reject(list, reader.rejected(), told, batch);
+            if (!m_handOver(batch)) {
                 return false;
             }
             if (const auto *error = std::get_if<Input::Error>(&piece)) {
-                m_error = cannotRead(list, error->text);
+                m_fail(cannotRead(list, error->text));
                 return true;
             }
             if (std::holds_alternative<Input::End>(piece)) {
@@ -211,11 +160,16 @@ public:
         }
     }
 
-    [[nodiscard]] const std::optional<QString> &error() const { return m_error; }
-
 private:
-    static constexpr qsizetype countedPieceSize = 256 * 1024;
-    static constexpr auto byteOrderMark = "\xEF\xBB\xBF";
+    /// What was rejected since the last time.
+    static void reject(const QString &list, const Rejections &now, Rejections &told, ListBatch &batch)
+    {
+        for (const RejectedLine &line : now.first.sliced(told.first.size())) {
+            batch.badLines.append({list, line.line, line.text});
+        }
+        batch.furtherBadLines = now.count() - told.count() - batch.badLines.size();
+        told = now;
+    }
 
     void take(const NewLink &link, ListBatch &batch)
     {
@@ -228,41 +182,45 @@ private:
 
     const Interrupter &m_interrupter;
     const HandOver m_handOver;
+    const Fail m_fail;
     SeenLinks m_seen;
-    std::optional<QString> m_error; ///< the last one
 };
 
 } // namespace
 
-ListReader::ListReader(const QStringList &links, const QStringList &lists, QObject *parent)
+ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent)
     : QObject(parent)
     , m_links(links)
     , m_lists(lists)
 {
-    m_thread.reset(QThread::create([this] {
-        Reading reading(m_interrupter, [this](const ListBatch &batch) {
-            if (batch.links.isEmpty() && batch.badLines.isEmpty() && batch.duplicates == 0) {
-                return !m_interrupter.isInterrupted();
-            }
-            m_asked.acquire();
-            if (m_interrupter.isInterrupted()) {
-                return false;
-            }
-            Q_EMIT batchRead(batch);
-            return true;
-        });
-        if (const auto count = reading.count(m_lists)) {
-            Q_EMIT counted(*count + m_links.size());
-        }
-        bool wanted = reading.readArguments(m_links);
-        for (const QString &list : m_lists) {
-            wanted = wanted && reading.readList(list);
-        }
-        if (wanted) {
-            Q_EMIT ended(reading.error());
-        }
-    }));
+    m_thread.reset(QThread::create([this] { read(); }));
     m_thread->start();
+}
+
+void ListReader::read()
+{
+    const auto handOver = [this](const ListBatch &batch) {
+        if (batch.isEmpty()) {
+            return !m_interrupter.isInterrupted();
+        }
+        m_asked.acquire();
+        if (m_interrupter.isInterrupted()) {
+            return false;
+        }
+        Q_EMIT batchRead(batch);
+        return true;
+    };
+    Reading reading(m_interrupter, handOver, [this](const QString &error) { Q_EMIT unreadable(error); });
+    if (const auto count = reading.count(m_lists)) {
+        Q_EMIT counted(*count + m_links.size());
+    }
+    bool wanted = reading.readArguments(m_links);
+    for (const QString &list : m_lists) {
+        wanted = wanted && reading.readList(list);
+    }
+    if (wanted) {
+        Q_EMIT ended();
+    }
 }
 
 ListReader::~ListReader()

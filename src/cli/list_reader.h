@@ -27,9 +27,15 @@ struct BadLine
 /// What was read at a time.
 struct ListBatch
 {
-    QList<NewLink> links; ///< in order, none twice; at most some 2,000
-    QList<BadLine> badLines;
-    qint64 duplicates = 0; ///< links that were read before, and are left out
+    QList<NewLink> links;       ///< in order, none twice; at most some 2,000
+    QList<BadLine> badLines;    ///< of each list only the first ones
+    qint64 furtherBadLines = 0; ///< those that are only counted
+    qint64 duplicates = 0;      ///< links that were read before, and are left out
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return links.isEmpty() && badLines.isEmpty() && furtherBadLines == 0 && duplicates == 0;
+    }
 };
 
 /// Reads links from the command line and from lists, in a thread of its own: a list may be larger than
@@ -41,7 +47,7 @@ class ListReader final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListReader)
 public:
-    ListReader(const QStringList &links, const QStringList &lists, QObject *parent = nullptr);
+    ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent = nullptr);
     ~ListReader() override; ///< stops reading at once, also where nothing comes
 
     /// Why a list cannot be read, as far as that can be seen without reading; nothing when all seems well.
@@ -55,11 +61,14 @@ Q_SIGNALS:
     /// About how many links there will be; not emitted where that cannot be known (pipes).
     void counted(qint64 links);
     void batchRead(const headgate::ListBatch &batch);
-    /// The last signal. A list that could not be read to its end has an error, translated.
-    void ended(const std::optional<QString> &error);
+    /// A list could not be read to its end; the next one follows. Translated.
+    void unreadable(const QString &error);
+    void ended(); ///< the last signal
 
 private:
-    const QStringList m_links;
+    void read(); ///< in the thread
+
+    const QList<QUrl> m_links;
     const QStringList m_lists;
     Interrupter m_interrupter;
     QSemaphore m_asked; ///< batches that may be handed over

@@ -68,7 +68,7 @@ public:
 
     void addListed(qint64 links) { m_progress.listed += links; }
     void addDuplicates(qint64 lines) { m_summary.duplicates += lines; }
-    void addBadLine() { ++m_summary.badLines; }
+    void addBadLines(qint64 lines) { m_summary.badLines += lines; }
     void setExpected(std::optional<qint64> links) { m_progress.expected = links; }
     void setComplete() { m_progress.complete = true; }
 

@@ -163,7 +163,7 @@ private Q_SLOTS:
         Settings expected;
         expected.transfer.folder = here.workingFolder;
         QCOMPARE(options.settings, expected);
-        QCOMPARE(options.links, QStringList{link});
+        QCOMPARE(options.links, QList<QUrl>{QUrl(link)});
         QCOMPARE(options.lists, QStringList{});
         QVERIFY(!options.askPassword && !options.quiet && !options.json);
     }

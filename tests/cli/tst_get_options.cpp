@@ -154,7 +154,7 @@ private Q_SLOTS:
     void wrongValue()
     {
         QFETCH(QStringList, words);
-        QTEST(outcome(QStringList{u"get"_s, link} + words), "message");
+        QTEST(outcome((QStringList{u"get"_s, link} + words)), "message");
     }
 
     void nothingGivenMeansTheDefaults()
@@ -163,7 +163,7 @@ private Q_SLOTS:
         Settings expected;
         expected.transfer.folder = here.workingFolder;
         QCOMPARE(options.settings, expected);
-        QCOMPARE(options.links, QList<QUrl>{QUrl(link)});
+        QCOMPARE(options.links, (QList<QUrl>{QUrl(link)}));
         QCOMPARE(options.lists, QStringList{});
         QVERIFY(!options.askPassword && !options.quiet && !options.json);
     }

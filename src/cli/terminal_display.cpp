@@ -77,7 +77,8 @@ QString itemLine(const Row &row, int cells)
     }
     const QString name = safeForTerminal(row.name.isEmpty() ? row.url : row.name);
     const int room = std::max(cells - 2 - terminalWidth(behind), 0);
-    return u"  "_s + paddedForTerminal(name, room) + behind;
+    return u"  "_s + (behind.isEmpty() ? elidedForTerminal(name, room) : paddedForTerminal(name, room)) +
+           behind;
 }
 
 } // namespace

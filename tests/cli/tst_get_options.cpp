@@ -9,7 +9,7 @@ using namespace headgate;
 
 namespace {
 
-const QString link = u"https://example.org/a"_s;
+const QString address = u"https://example.org/a"_s;
 
 const Surroundings here{u"/home/me"_s, std::nullopt};
 
@@ -29,11 +29,12 @@ QString outcome(const QStringList &words, const Surroundings &surroundings = her
 /// The options of "get LINK" with more words; the test fails where they are refused.
 GetOptions get(const QStringList &words, const Surroundings &surroundings = here)
 {
-    const CommandLine line = parseCommandLine(QStringList{u"get"_s, link} + words, surroundings);
+    const CommandLine line = parseCommandLine(QStringList{u"get"_s, address} + words, surroundings);
     if (const auto *options = std::get_if<GetOptions>(&line)) {
         return *options;
     }
-    QTest::qFail(qPrintable(outcome(QStringList{u"get"_s, link} + words, surroundings)), __FILE__, __LINE__);
+    QTest::qFail(qPrintable(outcome(QStringList{u"get"_s, address} + words, surroundings)), __FILE__,
+                 __LINE__);
     return {};
 }
 
@@ -154,7 +155,7 @@ private Q_SLOTS:
     void wrongValue()
     {
         QFETCH(QStringList, words);
-        QTEST(outcome((QStringList{u"get"_s, link} + words)), "message");
+        QTEST(outcome((QStringList{u"get"_s, address} + words)), "message");
     }
 
     void nothingGivenMeansTheDefaults()
@@ -163,7 +164,7 @@ private Q_SLOTS:
         Settings expected;
         expected.transfer.folder = here.workingFolder;
         QCOMPARE(options.settings, expected);
-        QCOMPARE(options.links, (QList<QUrl>{QUrl(link)}));
+        QCOMPARE(options.links, (QList<QUrl>{QUrl(address)}));
         QCOMPARE(options.lists, QStringList{});
         QVERIFY(!options.askPassword && !options.quiet && !options.json);
     }

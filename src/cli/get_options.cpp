@@ -339,7 +339,7 @@ QList<QCommandLineOption> getCommandOptions()
 CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &surroundings)
 {
     if (arguments.isEmpty()) {
-        return UsageError{tr("A command is missing.")};
+        return UsageError{tr("A command is missing.") + u"\n\n"_s + helpText({})};
     }
     const QString &command = arguments.first();
     const QStringList rest = arguments.mid(1);

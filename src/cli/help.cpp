@@ -128,7 +128,7 @@ QString helpOnJson()
     for (const JsonEventHelp &event : jsonEvents()) {
         text += u'\n' + entry(event.name, event.meaning, 20);
         for (const auto &[field, meaning] : event.fields) {
-            text += u"  "_s + entry(field, meaning, 24);
+            text += entry(u"  "_s + field, meaning, 26);
         }
     }
     return text;

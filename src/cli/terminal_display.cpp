@@ -76,9 +76,11 @@ QString itemLine(const Row &row, int cells)
         behind += column;
     }
     const QString name = safeForTerminal(row.name.isEmpty() ? row.url : row.name);
-    const int room = std::max(cells - 2 - terminalWidth(behind), 0);
-    return u"  "_s + (behind.isEmpty() ? elidedForTerminal(name, room) : paddedForTerminal(name, room)) +
-           behind;
+    QString line = u"  "_s + paddedForTerminal(name, std::max(cells - 2 - terminalWidth(behind), 0)) + behind;
+    while (line.endsWith(u' ')) {
+        line.chop(1);
+    }
+    return line;
 }
 
 } // namespace

@@ -139,7 +139,7 @@ private Q_SLOTS:
         row("a proxy of another kind", {u"--proxy"_s, u"ftp://p:1"_s}, proxy(u"ftp://p:1"_s));
         row("a refused proxy keeps its password", {u"--proxy"_s, u"ftp://me:secret@p:1"_s},
             proxy(u"ftp://p:1"_s));
-        row("a proxy without a host", {u"--proxy"_s, u"http://:80"_s}, proxy(u""_s));
+        row("a proxy without a host", {u"--proxy"_s, u"http://:80"_s}, proxy(u"http://:80"_s));
         row("a conflict nobody knows", {u"--on-conflict"_s, u"ask"_s},
             u"--on-conflict: \"ask\" cannot be used. Say rename, skip or overwrite."_s);
         row("no folder", {u"-d"_s, u""_s},

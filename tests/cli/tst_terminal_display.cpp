@@ -146,7 +146,7 @@ private Q_SLOTS:
             (QStringList{
                 u" 42 % [===============>                      ] 84/200, 3 failed, 1.5 MiB/s, 1 min 05 s left"_s,
                 u"  first.zip                                             50 %    512.0 KiB of 1.0 MiB      1.0 KiB/s"_s,
-                u"  second.zip                                                           0 bytes    0 bytes/s"_s,
+                u"  second.zip                                                                 0 bytes      0 bytes/s"_s,
             }));
     }
 

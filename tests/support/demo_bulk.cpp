@@ -34,7 +34,7 @@ struct Stretch
 };
 
 constexpr Stretch anywhere{0, 1};
-constexpr Stretch early{0, 0.4};        ///< for trouble, so that there is time to see it mended
+constexpr Stretch early{0, 0.4};       ///< for trouble, so that there is time to see it mended
 constexpr Stretch together{0.5, 0.62}; ///< close enough that more are asked for than the host allows
 
 /// Lays out the files. Everything random comes from one seed, so that each run is the same.

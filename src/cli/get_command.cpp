@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/get_command.h"
 
+#include "cli/cli_text.h"
 #include "cli/progress_display.h"
 #include "cli/terminal_text.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QTemporaryFile>
 
@@ -21,21 +21,17 @@ constexpr Milliseconds redrawInterval{100};
 /// Items that may be in the engine before more are read. Enough for the gate to find a host that is not full.
 constexpr qint64 enoughItems = 2'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 /// Makes the folder. Nothing when files can be put there, else why not.
 std::optional<QString> prepareFolder(const QString &folder)
 {
     if (!QDir().mkpath(folder)) {
-        return tr("The folder %1 cannot be made. Name another one with --dir.").arg(safeForTerminal(folder));
+        return CliText::tr("The folder %1 cannot be made. Name another one with --dir.")
+            .arg(safeForTerminal(folder));
     }
     // Only trying shows whether a file can be made: permissions are not all that may stand against it.
     QTemporaryFile probe(folder + "/.headgate-XXXXXX"_L1);
     if (!probe.open()) {
-        return tr("Nothing can be written to the folder %1: %2. Name another one with --dir.")
+        return CliText::tr("Nothing can be written to the folder %1: %2. Name another one with --dir.")
             .arg(safeForTerminal(folder), probe.errorString());
     }
     return std::nullopt;

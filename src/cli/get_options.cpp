@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/get_options.h"
 
+#include "cli/cli_text.h"
 #include "cli/help.h"
 #include "core/link.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QDir>
 #include <QUrl>
 
@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 /// Reads the values of options; the first that is wrong is told, the others are not.
 class Values
@@ -41,7 +36,7 @@ public:
     {
         if (m_error.isEmpty()) {
             //: An option, the value that was given, and what to give instead
-            m_error = tr("--%1: \"%2\" cannot be used. %3").arg(option, value, advice);
+            m_error = CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, value, advice);
         }
     }
 
@@ -53,7 +48,8 @@ public:
         bool ok = false;
         const int number = text(option).toInt(&ok);
         if (!ok || number < least || number > most) {
-            wrong(option, text(option), tr("Give a whole number from %1 to %2.").arg(least).arg(most));
+            wrong(option, text(option),
+                  CliText::tr("Give a whole number from %1 to %2.").arg(least).arg(most));
             return fallback;
         }
         return number;
@@ -68,7 +64,7 @@ public:
         const double number = text(option).toDouble(&ok);
         if (!ok || !std::isfinite(number) || number < least || number > most) {
             wrong(option, text(option),
-                  tr("Give seconds from %1 to %2; decimals are allowed.").arg(least).arg(most));
+                  CliText::tr("Give seconds from %1 to %2; decimals are allowed.").arg(least).arg(most));
             return fallback;
         }
         return Milliseconds{std::llround(number * 1000)};
@@ -105,9 +101,10 @@ QList<Header> headers(Values &values)
         const QString value = line.mid(colon + 1).trimmed();
         if (colon < 1 || !std::ranges::all_of(name, isTokenCharacter) || value.isEmpty() ||
             hasControlCharacter(value)) {
-            values.wrong(u"header"_s, line, tr("Write it as \"Name: value\"."));
+            values.wrong(u"header"_s, line, CliText::tr("Write it as \"Name: value\"."));
         } else if (std::ranges::any_of(reservedHeaders, [&](const char *h) { return name.toLower() == h; })) {
-            values.wrong(u"header"_s, line, tr("This header is set by the program itself: leave it out."));
+            values.wrong(u"header"_s, line,
+                         CliText::tr("This header is set by the program itself: leave it out."));
         }
         result.append({name, value.toUtf8()});
     }
@@ -125,7 +122,7 @@ QUrl proxy(Values &values)
     if (!url.isValid() || url.host().isEmpty() || !known) {
         // Not repeated word for word: it may hold a password.
         values.wrong(u"proxy"_s, url.toString(QUrl::RemoveUserInfo),
-                     tr("Write it as http://HOST:PORT or socks5://HOST:PORT."));
+                     CliText::tr("Write it as http://HOST:PORT or socks5://HOST:PORT."));
     }
     return url;
 }
@@ -137,7 +134,8 @@ QUrl referer(Values &values)
     }
     const QUrl url(values.text(u"referer"_s), QUrl::StrictMode);
     if (!isFetchable(url)) {
-        values.wrong(u"referer"_s, values.text(u"referer"_s), tr("Give a whole http or https address."));
+        values.wrong(u"referer"_s, values.text(u"referer"_s),
+                     CliText::tr("Give a whole http or https address."));
     }
     return url;
 }
@@ -155,7 +153,7 @@ OnConflict onConflict(Values &values)
         return OnConflict::Overwrite;
     }
     if (word != "rename"_L1) {
-        values.wrong(u"on-conflict"_s, word, tr("Say rename, skip or overwrite."));
+        values.wrong(u"on-conflict"_s, word, CliText::tr("Say rename, skip or overwrite."));
     }
     return OnConflict::Rename;
 }
@@ -167,7 +165,7 @@ QString folder(Values &values, const QString &workingFolder)
     }
     const QString given = values.text(u"dir"_s);
     if (given.isEmpty()) {
-        values.wrong(u"dir"_s, given, tr("Name a folder; \".\" is the present one."));
+        values.wrong(u"dir"_s, given, CliText::tr("Name a folder; \".\" is the present one."));
     }
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
 }
@@ -176,7 +174,7 @@ QString userAgent(Values &values)
 {
     const QString agent = values.text(u"user-agent"_s);
     if (hasControlCharacter(agent)) {
-        values.wrong(u"user-agent"_s, agent, tr("Give it on one line."));
+        values.wrong(u"user-agent"_s, agent, CliText::tr("Give it on one line."));
     }
     return agent;
 }
@@ -191,7 +189,7 @@ void readUser(Values &values, const Surroundings &surroundings, GetOptions &opti
     TransferSettings &transfer = options.settings.transfer;
     transfer.user = colon < 0 ? given : given.left(colon);
     if (transfer.user.isEmpty()) {
-        values.wrong(u"user"_s, QString(), tr("Write it as NAME or NAME:PASSWORD."));
+        values.wrong(u"user"_s, QString(), CliText::tr("Write it as NAME or NAME:PASSWORD."));
     }
     if (colon >= 0) {
         transfer.password = given.mid(colon + 1);
@@ -223,7 +221,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     parser.addOptions(getCommandOptions());
     // The parser passes over the first word: there it expects the program's name.
     if (!parser.parse(QStringList{u"get"_s} + arguments)) {
-        return UsageError{parser.errorText()};
+        return UsageError{parser.errorText(), u"get"_s};
     }
     if (parser.isSet(u"help"_s)) {
         return HelpRequest{u"get"_s};
@@ -256,20 +254,22 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     readUser(values, surroundings, options);
 
     if (!values.error().isEmpty()) {
-        return UsageError{values.error()};
+        return UsageError{values.error(), u"get"_s};
     }
     if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
-        return UsageError{tr("There is nothing to fetch. Give links, or -i FILE with one link a line.")};
+        return UsageError{
+            CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line.")};
     }
     if (options.lists.count(u"-"_s) > 1) {
-        return UsageError{tr("Standard input can be read once only: give \"-i -\" once.")};
+        return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
     }
     for (const QString &argument : parser.positionalArguments()) {
         const auto link = toFetchableUrl(argument);
         if (!link) {
             return UsageError{
-                tr("\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
-                   "use -i FILE.")
+                CliText::tr(
+                    "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
+                    "use -i FILE.")
                     .arg(argument)};
         }
         options.links.append(*link);
@@ -283,63 +283,72 @@ QList<QCommandLineOption> getCommandOptions()
 {
     const Settings defaults;
     const auto seconds = [](Milliseconds time) { return std::chrono::duration<double>(time).count(); };
-    const QString number = tr("NUMBER");
-    const QString time = tr("SECONDS");
+    const QString number = CliText::tr("NUMBER");
+    const QString time = CliText::tr("SECONDS");
     return {
         {{u"i"_s, u"input"_s, u"input-file"_s},
-         tr("Read links from FILE, one a line; \"-\" is standard input. May be given several times."),
-         tr("FILE")},
+         CliText::tr(
+             "Read links from FILE, one a line; \"-\" is standard input. May be given several times."),
+         CliText::tr("FILE")},
         {{u"d"_s, u"dir"_s},
-         tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
-         tr("FOLDER")},
+         CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
+         CliText::tr("FOLDER")},
         {{u"j"_s, u"jobs"_s},
-         tr("At most NUMBER requests at a time. Default: %1.").arg(defaults.gate.total),
+         CliText::tr("At most NUMBER requests at a time. Default: %1.").arg(defaults.gate.total),
          number},
-        {u"per-host"_s, tr("At most NUMBER requests at a time at any one host. Default: as --jobs."), number},
-        {u"interval"_s, tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
-         tr("MILLISECONDS")},
-        {u"rate"_s, tr("At most NUMBER starts in any minute; 0: as many as may be. Default: 0."), number},
+        {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
+         number},
+        {u"interval"_s, CliText::tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
+         CliText::tr("MILLISECONDS")},
+        {u"rate"_s, CliText::tr("At most NUMBER starts in any minute; 0: as many as may be. Default: 0."),
+         number},
         {u"retries"_s,
-         tr("Try a failed item up to NUMBER times again. Default: %1.").arg(defaults.retry.retries), number},
+         CliText::tr("Try a failed item up to NUMBER times again. Default: %1.").arg(defaults.retry.retries),
+         number},
         {u"retry-wait"_s,
-         tr("Longest wait before the first retry; it doubles each time. Default: %1.")
+         CliText::tr("Longest wait before the first retry; it doubles each time. Default: %1.")
              .arg(seconds(defaults.retry.firstWait)),
          time},
         {u"timeout"_s,
-         tr("Longest time to connect, and without progress. Default: %1.")
+         CliText::tr("Longest time to connect, and without progress. Default: %1.")
              .arg(seconds(defaults.transfer.timeout)),
          time},
         {u"max-redirects"_s,
-         tr("Follow at most NUMBER redirects. Default: %1.").arg(defaults.transfer.maxRedirects), number},
+         CliText::tr("Follow at most NUMBER redirects. Default: %1.").arg(defaults.transfer.maxRedirects),
+         number},
         {{u"H"_s, u"header"_s},
-         tr("Send this header with every request. May be given several times."),
-         tr("NAME: VALUE")},
-        {u"referer"_s, tr("Send this address as the referring page."), tr("ADDRESS")},
-        {{u"A"_s, u"user-agent"_s}, tr("Name the program so to servers."), tr("TEXT")},
+         CliText::tr("Send this header with every request. May be given several times."),
+         CliText::tr("NAME: VALUE")},
+        {u"referer"_s, CliText::tr("Send this address as the referring page."), CliText::tr("ADDRESS")},
+        {{u"A"_s, u"user-agent"_s}, CliText::tr("Name the program so to servers."), CliText::tr("TEXT")},
         {{u"u"_s, u"user"_s},
-         tr("Log in with this name. A password given here can be read by everyone on this machine, in the "
-            "list of "
-            "processes: better set the environment variable HEADGATE_PASSWORD, or leave it out and be "
-            "asked."),
-         tr("NAME[:PASSWORD]")},
+         CliText::tr(
+             "Log in with this name. A password given here can be read by everyone on this machine, in the "
+             "list of "
+             "processes: better set the environment variable HEADGATE_PASSWORD, or leave it out and be "
+             "asked."),
+         CliText::tr("NAME[:PASSWORD]")},
         {u"proxy"_s,
-         tr("Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says."),
-         tr("ADDRESS")},
+         CliText::tr(
+             "Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says."),
+         CliText::tr("ADDRESS")},
         {u"on-conflict"_s,
-         tr("What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
-         tr("WHAT")},
-        {u"no-gate"_s, tr("For comparison only: lift --jobs and --per-host to 10000.")},
-        {{u"q"_s, u"quiet"_s}, tr("Tell nothing but errors.")},
-        {u"json"_s, tr("Write events to standard output, one JSON object a line; see \"help json\".")},
-        {{u"h"_s, u"help"_s}, tr("Show this help.")},
-        {{u"V"_s, u"version"_s}, tr("Show the version.")},
+         CliText::tr(
+             "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
+         CliText::tr("WHAT")},
+        {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
+        {{u"q"_s, u"quiet"_s}, CliText::tr("Tell nothing but errors.")},
+        {u"json"_s,
+         CliText::tr("Write events to standard output, one JSON object a line; see \"help json\".")},
+        {{u"h"_s, u"help"_s}, CliText::tr("Show this help.")},
+        {{u"V"_s, u"version"_s}, CliText::tr("Show the version.")},
     };
 }
 
 CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &surroundings)
 {
     if (arguments.isEmpty()) {
-        return UsageError{tr("A command is missing.") + u"\n\n"_s + helpText({})};
+        return UsageError{CliText::tr("A command is missing."), {}};
     }
     const QString &command = arguments.first();
     const QStringList rest = arguments.mid(1);
@@ -349,8 +358,9 @@ CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &s
     if (command == "help"_L1) {
         const QString topic = rest.value(0);
         if (rest.size() > 1 || !isHelpTopic(topic)) {
-            return UsageError{tr("There is no help on \"%1\". There is help on: %2.")
-                                  .arg(rest.join(u' '), helpTopics().join(u", "_s))};
+            return UsageError{CliText::tr("There is no help on \"%1\". There is help on: %2.")
+                                  .arg(rest.join(u' '), helpTopics().join(u", "_s)),
+                              u"help"_s};
         }
         return HelpRequest{topic};
     }
@@ -360,7 +370,8 @@ CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &s
     if (command == "--version"_L1 || command == "-V"_L1) {
         return VersionRequest{};
     }
-    return UsageError{tr("\"%1\" is no command. To fetch a link, write: headgate-cli get LINK").arg(command)};
+    return UsageError{
+        CliText::tr("\"%1\" is no command. To fetch a link, write: headgate-cli get LINK").arg(command), {}};
 }
 
 } // namespace headgate

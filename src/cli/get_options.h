@@ -37,6 +37,7 @@ struct VersionRequest
 struct UsageError
 {
     QString message; ///< translated, and says what to do
+    QString topic;   ///< where help is found; empty: no command was understood
 };
 
 using CommandLine = std::variant<GetOptions, HelpRequest, VersionRequest, UsageError>;

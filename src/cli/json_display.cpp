@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "cli/json_display.h"
 
+#include "cli/cli_text.h"
 #include "cli/messages.h"
 #include "cli/output.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,11 +14,6 @@ namespace headgate {
 namespace {
 
 constexpr std::chrono::seconds progressInterval{1};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString toText(const QDateTime &time)
 {
@@ -71,7 +66,7 @@ QJsonObject gateFields(const GateStatistics &gate)
 
 QString gateMeaning()
 {
-    return tr(
+    return CliText::tr(
         "the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, "
         "the time that requests waited for admission");
 }
@@ -82,71 +77,74 @@ QList<JsonEventHelp> jsonEvents()
 {
     using Fields = QList<QPair<QString, QString>>;
     const Fields item{
-        {u"id"_s, tr("the item's number, the same in all its events")},
-        {u"url"_s, tr("its link, without a password")},
-        {u"name"_s, tr("the name of its file, as far as it is known")},
-        {u"attempt"_s, tr("which try this is, from 1")},
-        {u"attempts"_s, tr("how many tries there may be")},
-        {u"bytes"_s, tr("bytes received")},
-        {u"total"_s, tr("bytes of the whole file")},
+        {u"id"_s, CliText::tr("the item's number, the same in all its events")},
+        {u"url"_s, CliText::tr("its link, without a password")},
+        {u"name"_s, CliText::tr("the name of its file, as far as it is known")},
+        {u"attempt"_s, CliText::tr("which try this is, from 1")},
+        {u"attempts"_s, CliText::tr("how many tries there may be")},
+        {u"bytes"_s, CliText::tr("bytes received")},
+        {u"total"_s, CliText::tr("bytes of the whole file")},
     };
     const Fields failure{
-        {u"failure"_s, tr("what went wrong, a word that never changes: http-status, connect-timeout, ...")},
-        {u"http_status"_s, tr("the answer's status, where there was one")},
-        {u"reason"_s, tr("the same for people, translated")},
+        {u"failure"_s,
+         CliText::tr("what went wrong, a word that never changes: http-status, connect-timeout, ...")},
+        {u"http_status"_s, CliText::tr("the answer's status, where there was one")},
+        {u"reason"_s, CliText::tr("the same for people, translated")},
     };
     return {
-        {tr("every event"),
-         tr("has these fields"),
-         {{u"event"_s, tr("which of the following")}, {u"time"_s, tr("when it was written: ISO 8601, UTC")}}},
-        {u"started"_s, tr("a request for the item begins"), item},
-        {u"redirected"_s, tr("the answer points elsewhere; the item goes there"), item},
-        {u"retrying"_s, tr("a try failed; there will be another"),
-         item + failure + Fields{{u"retry_at"_s, tr("when: ISO 8601, UTC")}}},
-        {u"done"_s, tr("the file is complete and in its place"),
-         item + Fields{{u"file"_s, tr("its full path")},
-                       {u"note"_s, tr("something a person should know of it, translated")}}},
-        {u"skipped"_s, tr("a file of that name is there (--on-conflict skip)"), item},
-        {u"failed"_s, tr("the last try failed, or another would not help"), item + failure},
+        {CliText::tr("every event"),
+         CliText::tr("has these fields"),
+         {{u"event"_s, CliText::tr("which of the following")},
+          {u"time"_s, CliText::tr("when it was written: ISO 8601, UTC")}}},
+        {u"started"_s, CliText::tr("a request for the item begins"), item},
+        {u"redirected"_s, CliText::tr("the answer points elsewhere; the item goes there"), item},
+        {u"retrying"_s, CliText::tr("a try failed; there will be another"),
+         item + failure + Fields{{u"retry_at"_s, CliText::tr("when: ISO 8601, UTC")}}},
+        {u"done"_s, CliText::tr("the file is complete and in its place"),
+         item + Fields{{u"file"_s, CliText::tr("its full path")},
+                       {u"note"_s, CliText::tr("something a person should know of it, translated")}}},
+        {u"skipped"_s, CliText::tr("a file of that name is there (--on-conflict skip)"), item},
+        {u"failed"_s, CliText::tr("the last try failed, or another would not help"), item + failure},
         {u"progress"_s,
-         tr("where all stands, at most once a second"),
+         CliText::tr("where all stands, at most once a second"),
          {
-             {u"done"_s, tr("items that are done")},
-             {u"skipped"_s, tr("items that were skipped")},
-             {u"failed"_s, tr("items that failed")},
-             {u"active"_s, tr("items that are being fetched")},
-             {u"retrying"_s, tr("items that wait for another try")},
-             {u"listed"_s, tr("links taken from arguments and lists so far")},
-             {u"complete"_s, tr("true when there are no more links than those listed")},
-             {u"expected"_s, tr("about how many links there will be")},
-             {u"bytes"_s, tr("bytes received")},
-             {u"bytes_per_second"_s, tr("the present speed")},
-             {u"fraction"_s, tr("how much of all is over, 0 to 1")},
-             {u"seconds_left"_s, tr("about how long it will take")},
+             {u"done"_s, CliText::tr("items that are done")},
+             {u"skipped"_s, CliText::tr("items that were skipped")},
+             {u"failed"_s, CliText::tr("items that failed")},
+             {u"active"_s, CliText::tr("items that are being fetched")},
+             {u"retrying"_s, CliText::tr("items that wait for another try")},
+             {u"listed"_s, CliText::tr("links taken from arguments and lists so far")},
+             {u"complete"_s, CliText::tr("true when there are no more links than those listed")},
+             {u"expected"_s, CliText::tr("about how many links there will be")},
+             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"bytes_per_second"_s, CliText::tr("the present speed")},
+             {u"fraction"_s, CliText::tr("how much of all is over, 0 to 1")},
+             {u"seconds_left"_s, CliText::tr("about how long it will take")},
              {u"gate"_s, gateMeaning()},
          }},
         {u"invalid-line"_s,
-         tr("a line of a list is no link"),
-         {{u"list"_s, tr("the list's file; \"-\" is standard input")},
-          {u"line"_s, tr("the line's number, from 1")},
-          {u"text"_s, tr("what it says, at most its beginning")}}},
+         CliText::tr("a line of a list is no link"),
+         {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
+          {u"line"_s, CliText::tr("the line's number, from 1")},
+          {u"text"_s, CliText::tr("what it says, at most its beginning")}}},
         {u"message"_s,
-         tr("a problem of no single item"),
-         {{u"text"_s, tr("one line for people, translated")}}},
+         CliText::tr("a problem of no single item"),
+         {{u"text"_s, CliText::tr("one line for people, translated")}}},
         {u"summary"_s,
-         tr("the last event"),
+         CliText::tr("the last event"),
          {
-             {u"done"_s, tr("items that are done")},
-             {u"skipped"_s, tr("items that were skipped")},
-             {u"failed"_s, tr("items that failed")},
-             {u"not_fetched"_s, tr("items that were left when the run was interrupted")},
-             {u"duplicates"_s, tr("links that came twice, and were left out")},
-             {u"invalid_lines"_s, tr("lines that are no links")},
-             {u"interrupted"_s, tr("true when the run was ended from outside")},
+             {u"done"_s, CliText::tr("items that are done")},
+             {u"skipped"_s, CliText::tr("items that were skipped")},
+             {u"failed"_s, CliText::tr("items that failed")},
+             {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
+             {u"duplicates"_s, CliText::tr("links that came twice, and were left out")},
+             {u"invalid_lines"_s, CliText::tr("lines that are no links")},
+             {u"interrupted"_s, CliText::tr("true when the run was ended from outside")},
              {u"reasons"_s,
-              tr("why items failed, the most frequent first: a list of objects with reason and count")},
-             {u"bytes"_s, tr("bytes received")},
-             {u"seconds"_s, tr("how long the run took")},
+              CliText::tr(
+                  "why items failed, the most frequent first: a list of objects with reason and count")},
+             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"seconds"_s, CliText::tr("how long the run took")},
              {u"gate"_s, gateMeaning()},
          }},
     };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "cli/list_reader.h"
 
+#include "cli/cli_text.h"
 #include "core/link_list.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QSet>
@@ -23,16 +23,11 @@ constexpr qsizetype pieceSize = 16 * 1024;
 constexpr qsizetype countedPieceSize = 256 * 1024;
 constexpr Milliseconds patienceForOptions{200};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 QString cannotRead(const QString &list, const QString &why)
 {
-    const QString name = list == "-"_L1 ? tr("standard input") : list;
+    const QString name = list == "-"_L1 ? CliText::tr("standard input") : list;
     //: %1 a list's file name, %2 the system's reason
-    return tr("The list %1 cannot be read: %2").arg(name, why);
+    return CliText::tr("The list %1 cannot be read: %2").arg(name, why);
 }
 
 /// Links that were there before. Kept as digests: two different links that are taken for one would be a file
@@ -238,13 +233,13 @@ std::optional<QString> ListReader::check(const QStringList &lists)
             continue;
         }
         if (!info.exists()) {
-            return cannotRead(list, tr("there is no such file"));
+            return cannotRead(list, CliText::tr("there is no such file"));
         }
         if (info.isDir()) {
-            return cannotRead(list, tr("it is a folder"));
+            return cannotRead(list, CliText::tr("it is a folder"));
         }
         if (!info.isReadable()) {
-            return cannotRead(list, tr("it is not yours to read"));
+            return cannotRead(list, CliText::tr("it is not yours to read"));
         }
     }
     return std::nullopt;

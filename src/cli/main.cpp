@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "app/translations.h"
+#include "cli/cli_text.h"
 #include "cli/exit_codes.h"
 #include "cli/get_command.h"
 #include "cli/get_options.h"
@@ -36,10 +38,13 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
-int fail(const QString &message)
+int fail(const UsageError &error)
 {
-    print(stderr, u"%1\n%2\n"_s.arg(
-                      message, QCoreApplication::translate("CommandLine", "For help: headgate-cli help")));
+    // Who knows no command needs to see them; who knows one, where to read on.
+    const QString advice = error.topic.isEmpty()
+                               ? u'\n' + helpText({})
+                               : CliText::tr("For help: headgate-cli help %1").arg(error.topic) + u'\n';
+    print(stderr, error.message + u'\n' + advice);
     return int(ExitCode::Usage);
 }
 
@@ -71,12 +76,12 @@ std::unique_ptr<ProgressDisplay> makeDisplay(const GetOptions &options, const Cl
 int runGet(QCoreApplication &application, GetOptions options)
 {
     if (options.askPassword) {
-        const auto password = askPassword(QCoreApplication::translate("CommandLine", "Password for %1: ")
-                                              .arg(options.settings.transfer.user));
+        const auto password =
+            askPassword(CliText::tr("Password for %1: ").arg(options.settings.transfer.user));
         if (!password) {
-            return fail(QCoreApplication::translate(
-                "CommandLine",
-                "There is no password. Type one, or set the environment variable HEADGATE_PASSWORD."));
+            return fail({CliText::tr("There is no password. Type one, or set the environment variable "
+                                     "HEADGATE_PASSWORD."),
+                         u"get"_s});
         }
         options.settings.transfer.password = *password;
     }
@@ -115,6 +120,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"headgate-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HEADGATE_VERSION));
 
+    installTranslations(application);
+
     const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1), surroundings());
     return std::visit(Overloaded{
                           [&](const GetOptions &options) { return runGet(application, options); },
@@ -126,7 +133,7 @@ int main(int argc, char *argv[])
                               print(stdout, versionText());
                               return int(ExitCode::Done);
                           },
-                          [](const UsageError &error) { return fail(error.message); },
+                          [](const UsageError &error) { return fail(error); },
                       },
                       commandLine);
 }

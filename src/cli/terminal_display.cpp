@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "cli/terminal_display.h"
 
+#include "cli/cli_text.h"
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/terminal_text.h"
 #include "core/format.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -27,11 +27,6 @@ constexpr auto clearToEndOfScreen = "\033[J";
 constexpr int leastBar = 12;
 constexpr int mostBar = 40;
 constexpr int leastName = 16;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
 
 QString bar(double fraction, int cells)
 {
@@ -62,9 +57,9 @@ QString itemLine(const Row &row, int cells)
     QString percent;
     QString bytes = formatBytes(row.received);
     if (row.total > 0) {
-        percent = tr("%1 %").arg(int(double(row.received) / double(row.total) * 100));
+        percent = CliText::tr("%1 %").arg(int(double(row.received) / double(row.total) * 100));
         //: Bytes received of all
-        bytes = tr("%1 of %2").arg(bytes, formatBytes(row.total));
+        bytes = CliText::tr("%1 of %2").arg(bytes, formatBytes(row.total));
     }
     const QStringList columns{percent.rightJustified(6), bytes.rightJustified(24),
                               formatSpeed(row.bytesPerSecond).rightJustified(15)};
@@ -98,7 +93,7 @@ QStringList terminalFrame(const RunProgress &progress, TerminalSize size)
     }
     if (shown < active && room > 0) {
         lines.append(elidedForTerminal(
-            u"  "_s + tr("... and %1 more").arg(QLocale().toString(active - shown)), cells));
+            u"  "_s + CliText::tr("... and %1 more").arg(QLocale().toString(active - shown)), cells));
     }
     return lines;
 }
@@ -119,10 +114,10 @@ QByteArray TerminalDisplay::toFrameStart(TerminalSize size) const
 {
     // A terminal that became narrower has broken our lines into several.
     int rows = 0;
-    for (const QString &line : m_frame) {
-        rows += std::max((terminalWidth(line) + size.columns - 1) / std::max(size.columns, 1), 1);
+    for (qsizetype i = 0; i + 1 < m_frame.size(); ++i) {
+        rows += std::max((terminalWidth(m_frame[i]) + size.columns - 1) / std::max(size.columns, 1), 1);
     }
-    return rows > 1 ? "\r\033[" + QByteArray::number(rows - 1) + 'A' : QByteArray("\r");
+    return rows > 0 ? "\r\033[" + QByteArray::number(rows) + 'A' : QByteArray("\r");
 }
 
 void TerminalDisplay::draw(const QStringList &frame, TerminalSize size)
@@ -134,7 +129,8 @@ void TerminalDisplay::draw(const QStringList &frame, TerminalSize size)
     for (qsizetype i = 0; i < frame.size(); ++i) {
         bytes += (i > 0 ? "\n" : "") + frame[i].toLocal8Bit() + clearToEndOfLine;
     }
-    m_terminal.write(bytes + clearToEndOfScreen);
+    // The cursor waits over blanks: what a terminal echoes ("^C") must not break the line.
+    m_terminal.write(bytes + clearToEndOfScreen + '\r');
     m_frame = frame;
 }
 

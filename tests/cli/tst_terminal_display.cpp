@@ -57,6 +57,23 @@ public:
         return result;
     }
 
+    /// As terminals do that break lines anew: the cursor stays with the character that it is on.
+    void resize(int columns)
+    {
+        QStringList broken;
+        qsizetype row = 0;
+        for (qsizetype i = 0; i < m_lines.size(); ++i) {
+            row = i == m_row ? broken.size() + m_column / columns : row;
+            for (qsizetype at = 0; at == 0 || at < m_lines[i].size(); at += columns) {
+                broken.append(m_lines[i].mid(at, columns));
+            }
+        }
+        m_lines = broken;
+        m_row = row;
+        m_column %= columns;
+        m_columns = columns;
+    }
+
     [[nodiscard]] bool cursorVisible() const { return m_cursorVisible; }
 
 private:
@@ -108,7 +125,7 @@ private:
         return end;
     }
 
-    const int m_columns;
+    int m_columns;
     QStringList m_lines;
     qsizetype m_row = 0;
     int m_column = 0;
@@ -271,9 +288,9 @@ private Q_SLOTS:
         TerminalSize size{90, 24};
         TerminalDisplay display(clock, captured.output(), [&size] { return size; });
         display.update(sampleProgress());
-        // As terminals do that break lines anew: each line of 89 cells is three of 40 now.
-        Screen screen(40);
+        Screen screen(90);
         screen.write(captured.take());
+        screen.resize(40);
         size.columns = 40;
         display.update(sampleProgress());
         screen.write(captured.take());

@@ -260,6 +260,11 @@ void LinkListReader::finish()
         read(std::exchange(m_start, {}));
     }
     endLine();
+    completeLast();
+}
+
+void LinkListReader::completeLast()
+{
     m_complete += std::exchange(m_open, {});
 }
 

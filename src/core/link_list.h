@@ -91,6 +91,9 @@ public:
     void read(QByteArrayView chunk);
     /// No more bytes come.
     void finish();
+    /// No more bytes come for a while: the last link is complete as it is. Options that follow after all are
+    /// rejected.
+    void completeLast();
 
     /// The links that are complete and were not yet taken, in order. The last one becomes complete with the
     /// next link, or with finish(), because options may follow.

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "cli/get_command.h"
+
+#include "cli/cli_text.h"
+#include "cli/progress_display.h"
+#include "cli/terminal_text.h"
+
+#include <QDir>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+constexpr Milliseconds redrawInterval{100};
+
+/// Items that may be in the engine before more are read. Enough for the gate to find a host that is not full.
+constexpr qint64 enoughItems = 2'000;
+
+/// Makes the folder. Nothing when files can be put there, else why not.
+std::optional<QString> prepareFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        return CliText::tr("The folder %1 cannot be made. Name another one with --dir.")
+            .arg(safeForTerminal(folder));
+    }
+    // Only trying shows whether a file can be made: permissions are not all that may stand against it.
+    QTemporaryFile probe(folder + "/.headgate-XXXXXX"_L1);
+    if (!probe.open()) {
+        return CliText::tr("Nothing can be written to the folder %1: %2. Name another one with --dir.")
+            .arg(safeForTerminal(folder), probe.errorString());
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+GetCommand::GetCommand(const Clock &clock, const GetOptions &options, ProgressDisplay &display,
+                       IsBehind isBehind, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_options(options)
+    , m_display(display)
+    , m_isBehind(std::move(isBehind))
+    , m_tally(clock.now())
+    , m_redraw(clock.makeAlarm([this] { show(); }))
+    , m_lastShown(clock.now() - redrawInterval)
+{
+}
+
+GetCommand::~GetCommand() = default;
+
+void GetCommand::start()
+{
+    if (!isUsable()) {
+        return;
+    }
+    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, Engine::Keep::UnfinishedOnly);
+    connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
+    connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
+
+    m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists);
+    connect(m_reader.get(), &ListReader::counted, this, [this](qint64 links) { m_tally.setExpected(links); });
+    connect(m_reader.get(), &ListReader::batchRead, this, &GetCommand::takeBatch);
+    connect(m_reader.get(), &ListReader::unreadable, this, [this](const QString &error) {
+        m_badList = true;
+        m_display.message(safeForTerminal(error));
+    });
+    connect(m_reader.get(), &ListReader::ended, this, [this] {
+        m_reader.reset();
+        m_tally.setComplete();
+        refresh();
+        finishIfOver();
+    });
+    feed();
+}
+
+bool GetCommand::isUsable()
+{
+    const auto refuse = [this](const QString &why, ExitCode code) {
+        m_display.message(why);
+        m_finished = true;
+        QMetaObject::invokeMethod(
+            this, [this, code] { Q_EMIT finished(code); }, Qt::QueuedConnection);
+    };
+    if (const auto problem = ListReader::check(m_options.lists)) {
+        refuse(safeForTerminal(*problem), ExitCode::BadList);
+        return false;
+    }
+    if (const auto problem = prepareFolder(m_options.settings.transfer.folder)) {
+        refuse(*problem, ExitCode::FolderUnusable);
+        return false;
+    }
+    return true;
+}
+
+void GetCommand::feed()
+{
+    if (!m_reader || m_asked || m_isBehind()) {
+        return;
+    }
+    if (m_tally.unfinished() < std::max<qint64>(enoughItems, 2LL * m_options.settings.gate.total)) {
+        m_asked = true;
+        m_reader->next();
+    }
+}
+
+void GetCommand::takeBatch(const ListBatch &batch)
+{
+    if (!m_reader) {
+        return; // was on its way when the run was stopped
+    }
+    m_asked = false;
+    for (const BadLine &line : batch.badLines) {
+        m_display.badLine(line);
+    }
+    const qint64 badLines = batch.badLines.size() + batch.furtherBadLines;
+    m_badList = m_badList || badLines > 0;
+    m_tally.addBadLines(badLines);
+    m_tally.addDuplicates(batch.duplicates);
+    if (!batch.links.isEmpty()) {
+        m_tally.addListed(batch.links.size());
+        command::Add add;
+        add.links = batch.links;
+        // The reader has left out what came twice; the engine remembers only what has not ended.
+        add.allowDuplicates = true;
+        m_engine->execute(add);
+    }
+    refresh();
+    feed();
+}
+
+void GetCommand::takeStep(const ItemEvent &event)
+{
+    m_tally.step(event);
+    m_display.step(event);
+    refresh();
+    feed();
+}
+
+void GetCommand::refresh()
+{
+    if (m_engine && !m_finished && !m_redraw->isSet()) {
+        m_redraw->ringAt(m_lastShown + redrawInterval);
+    }
+}
+
+void GetCommand::show()
+{
+    m_lastShown = m_clock.now();
+    m_display.update(m_tally.progress(m_lastShown, m_engine->totals(), m_engine->gateStatistics(),
+                                      m_engine->activeRows()));
+    if (!m_engine->isIdle()) {
+        refresh(); // bytes come without a word
+    }
+}
+
+void GetCommand::stop(ExitCode code)
+{
+    if (m_finished || m_stopped) {
+        return;
+    }
+    m_stopped = code;
+    m_reader.reset();
+    if (m_engine) {
+        m_engine->execute(command::PauseAll{});
+    }
+    QMetaObject::invokeMethod(this, &GetCommand::finishIfOver, Qt::QueuedConnection);
+}
+
+void GetCommand::finishIfOver()
+{
+    if (m_finished || m_reader || (m_engine && !m_engine->isIdle())) {
+        return;
+    }
+    m_finished = true;
+    m_redraw->silence();
+    RunSummary summary =
+        m_tally.summary(m_clock.now(), m_engine ? m_engine->gateStatistics() : GateStatistics{});
+    summary.interrupted = m_stopped.has_value();
+    m_display.finish(summary);
+    Q_EMIT finished(exitCode());
+}
+
+ExitCode GetCommand::exitCode() const
+{
+    if (m_stopped) {
+        return *m_stopped;
+    }
+    if (m_badList) {
+        return ExitCode::BadList;
+    }
+    return m_tally.failed() > 0 ? ExitCode::SomeFailed : ExitCode::Done;
+}
+
+} // namespace headgate

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: MIT
+#include "cli/get_options.h"
+
+#include "cli/cli_text.h"
+#include "cli/help.h"
+#include "core/link.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+/// Reads the values of options; the first that is wrong is told, the others are not.
+class Values
+{
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] const QString &error() const { return m_error; }
+    [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
+    [[nodiscard]] QString text(const QString &option) const { return m_parser.value(option); }
+    [[nodiscard]] QStringList texts(const QString &option) const { return m_parser.values(option); }
+
+    void wrong(const QString &option, const QString &value, const QString &advice)
+    {
+        if (m_error.isEmpty()) {
+            //: An option, the value that was given, and what to give instead
+            m_error = CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, value, advice);
+        }
+    }
+
+    int integer(const QString &option, int fallback, int least, int most)
+    {
+        if (!has(option)) {
+            return fallback;
+        }
+        bool ok = false;
+        const int number = text(option).toInt(&ok);
+        if (!ok || number < least || number > most) {
+            wrong(option, text(option),
+                  CliText::tr("Give a whole number from %1 to %2.").arg(least).arg(most));
+            return fallback;
+        }
+        return number;
+    }
+
+    Milliseconds seconds(const QString &option, Milliseconds fallback, double least, double most)
+    {
+        if (!has(option)) {
+            return fallback;
+        }
+        bool ok = false;
+        const double number = text(option).toDouble(&ok);
+        if (!ok || !std::isfinite(number) || number < least || number > most) {
+            wrong(option, text(option),
+                  CliText::tr("Give seconds from %1 to %2; decimals are allowed.").arg(least).arg(most));
+            return fallback;
+        }
+        return Milliseconds{std::llround(number * 1000)};
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+    QString m_error;
+};
+
+bool hasControlCharacter(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// A character of a header's name (RFC 9110, 5.6.2: token).
+bool isTokenCharacter(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+}
+
+/// Headers by which we say how much to send and in which form: another value would make a finished file
+/// wrong.
+constexpr std::array reservedHeaders{"accept-encoding", "connection", "content-length",   "host",
+                                     "if-range",        "range",      "transfer-encoding"};
+
+QList<Header> headers(Values &values)
+{
+    QList<Header> result;
+    for (const QString &line : values.texts(u"header"_s)) {
+        const qsizetype colon = line.indexOf(u':');
+        const QByteArray name = line.left(colon).toUtf8();
+        const QString value = line.mid(colon + 1).trimmed();
+        if (colon < 1 || !std::ranges::all_of(name, isTokenCharacter) || value.isEmpty() ||
+            hasControlCharacter(value)) {
+            values.wrong(u"header"_s, line, CliText::tr("Write it as \"Name: value\"."));
+        } else if (std::ranges::any_of(reservedHeaders, [&](const char *h) { return name.toLower() == h; })) {
+            values.wrong(u"header"_s, line,
+                         CliText::tr("This header is set by the program itself: leave it out."));
+        }
+        result.append({name, value.toUtf8()});
+    }
+    return result;
+}
+
+QUrl proxy(Values &values)
+{
+    if (!values.has(u"proxy"_s)) {
+        return {};
+    }
+    const QString given = values.text(u"proxy"_s);
+    const QUrl url(given.contains("://"_L1) ? given : "http://"_L1 + given, QUrl::StrictMode);
+    const bool known = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    if (!url.isValid() || url.host().isEmpty() || !known) {
+        // Not repeated word for word: it may hold a password.
+        values.wrong(u"proxy"_s, url.toString(QUrl::RemoveUserInfo),
+                     CliText::tr("Write it as http://HOST:PORT or socks5://HOST:PORT."));
+    }
+    return url;
+}
+
+QUrl referer(Values &values)
+{
+    if (!values.has(u"referer"_s)) {
+        return {};
+    }
+    const QUrl url(values.text(u"referer"_s), QUrl::StrictMode);
+    if (!isFetchable(url)) {
+        values.wrong(u"referer"_s, values.text(u"referer"_s),
+                     CliText::tr("Give a whole http or https address."));
+    }
+    return url;
+}
+
+OnConflict onConflict(Values &values)
+{
+    if (!values.has(u"on-conflict"_s)) {
+        return TransferSettings{}.onConflict;
+    }
+    const QString word = values.text(u"on-conflict"_s);
+    if (word == "skip"_L1) {
+        return OnConflict::Skip;
+    }
+    if (word == "overwrite"_L1) {
+        return OnConflict::Overwrite;
+    }
+    if (word != "rename"_L1) {
+        values.wrong(u"on-conflict"_s, word, CliText::tr("Say rename, skip or overwrite."));
+    }
+    return OnConflict::Rename;
+}
+
+QString folder(Values &values, const QString &workingFolder)
+{
+    if (!values.has(u"dir"_s)) {
+        return workingFolder;
+    }
+    const QString given = values.text(u"dir"_s);
+    if (given.isEmpty()) {
+        values.wrong(u"dir"_s, given, CliText::tr("Name a folder; \".\" is the present one."));
+    }
+    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
+}
+
+QString userAgent(Values &values)
+{
+    const QString agent = values.text(u"user-agent"_s);
+    if (hasControlCharacter(agent)) {
+        values.wrong(u"user-agent"_s, agent, CliText::tr("Give it on one line."));
+    }
+    return agent;
+}
+
+void readUser(Values &values, const Surroundings &surroundings, GetOptions &options)
+{
+    if (!values.has(u"user"_s)) {
+        return;
+    }
+    const QString given = values.text(u"user"_s);
+    const qsizetype colon = given.indexOf(u':');
+    TransferSettings &transfer = options.settings.transfer;
+    transfer.user = colon < 0 ? given : given.left(colon);
+    if (transfer.user.isEmpty()) {
+        values.wrong(u"user"_s, QString(), CliText::tr("Write it as NAME or NAME:PASSWORD."));
+    }
+    if (colon >= 0) {
+        transfer.password = given.mid(colon + 1);
+    } else if (surroundings.password) {
+        transfer.password = *surroundings.password;
+    } else {
+        options.askPassword = true;
+    }
+}
+
+GateLimits gateLimits(Values &values)
+{
+    constexpr int most = 10'000;
+    GateLimits limits;
+    limits.total = values.integer(u"jobs"_s, limits.total, 1, most);
+    limits.perHost = values.integer(u"per-host"_s, limits.total, 1, most);
+    limits.pace.interval = Milliseconds{values.integer(u"interval"_s, 0, 0, 3'600'000)};
+    limits.pace.perMinute = values.integer(u"rate"_s, 0, 0, 60'000);
+    if (values.has(u"no-gate"_s)) {
+        limits.total = most;
+        limits.perHost = most;
+    }
+    return limits;
+}
+
+CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundings)
+{
+    QCommandLineParser parser;
+    parser.addOptions(getCommandOptions());
+    // The parser passes over the first word: there it expects the program's name.
+    if (!parser.parse(QStringList{u"get"_s} + arguments)) {
+        return UsageError{parser.errorText(), u"get"_s};
+    }
+    if (parser.isSet(u"help"_s)) {
+        return HelpRequest{u"get"_s};
+    }
+    if (parser.isSet(u"version"_s)) {
+        return VersionRequest{};
+    }
+
+    Values values(parser);
+    GetOptions options;
+    options.lists = values.texts(u"input"_s);
+    options.quiet = values.has(u"quiet"_s);
+    options.json = values.has(u"json"_s);
+
+    Settings &settings = options.settings;
+    settings.gate = gateLimits(values);
+    settings.retry.retries = values.integer(u"retries"_s, settings.retry.retries, 0, 1000);
+    settings.retry.firstWait = values.seconds(u"retry-wait"_s, settings.retry.firstWait, 0, 3600);
+    settings.retry.longestWait = std::max(settings.retry.longestWait, settings.retry.firstWait);
+
+    TransferSettings &transfer = settings.transfer;
+    transfer.folder = folder(values, surroundings.workingFolder);
+    transfer.onConflict = onConflict(values);
+    transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
+    transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
+    transfer.userAgent = userAgent(values);
+    transfer.referer = referer(values);
+    transfer.headers = headers(values);
+    transfer.proxy = proxy(values);
+    readUser(values, surroundings, options);
+
+    if (!values.error().isEmpty()) {
+        return UsageError{values.error(), u"get"_s};
+    }
+    if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
+        return UsageError{
+            CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line.")};
+    }
+    if (options.lists.count(u"-"_s) > 1) {
+        return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
+    }
+    for (const QString &argument : parser.positionalArguments()) {
+        const auto link = toFetchableUrl(argument);
+        if (!link) {
+            return UsageError{
+                CliText::tr(
+                    "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
+                    "use -i FILE.")
+                    .arg(argument)};
+        }
+        options.links.append(*link);
+    }
+    return options;
+}
+
+} // namespace
+
+QList<QCommandLineOption> getCommandOptions()
+{
+    const Settings defaults;
+    const auto seconds = [](Milliseconds time) { return std::chrono::duration<double>(time).count(); };
+    const QString number = CliText::tr("NUMBER");
+    const QString time = CliText::tr("SECONDS");
+    return {
+        {{u"i"_s, u"input"_s, u"input-file"_s},
+         CliText::tr(
+             "Read links from FILE, one a line; \"-\" is standard input. May be given several times."),
+         CliText::tr("FILE")},
+        {{u"d"_s, u"dir"_s},
+         CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
+         CliText::tr("FOLDER")},
+        {{u"j"_s, u"jobs"_s},
+         CliText::tr("At most NUMBER requests at a time. Default: %1.").arg(defaults.gate.total),
+         number},
+        {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
+         number},
+        {u"interval"_s, CliText::tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
+         CliText::tr("MILLISECONDS")},
+        {u"rate"_s, CliText::tr("At most NUMBER starts in any minute; 0: as many as may be. Default: 0."),
+         number},
+        {u"retries"_s,
+         CliText::tr("Try a failed item up to NUMBER times again. Default: %1.").arg(defaults.retry.retries),
+         number},
+        {u"retry-wait"_s,
+         CliText::tr("Longest wait before the first retry; it doubles each time. Default: %1.")
+             .arg(seconds(defaults.retry.firstWait)),
+         time},
+        {u"timeout"_s,
+         CliText::tr("Longest time to connect, and without progress. Default: %1.")
+             .arg(seconds(defaults.transfer.timeout)),
+         time},
+        {u"max-redirects"_s,
+         CliText::tr("Follow at most NUMBER redirects. Default: %1.").arg(defaults.transfer.maxRedirects),
+         number},
+        {{u"H"_s, u"header"_s},
+         CliText::tr("Send this header with every request. May be given several times."),
+         CliText::tr("NAME: VALUE")},
+        {u"referer"_s, CliText::tr("Send this address as the referring page."), CliText::tr("ADDRESS")},
+        {{u"A"_s, u"user-agent"_s}, CliText::tr("Name the program so to servers."), CliText::tr("TEXT")},
+        {{u"u"_s, u"user"_s},
+         CliText::tr(
+             "Log in with this name. A password given here can be read by everyone on this machine, in the "
+             "list of "
+             "processes: better set the environment variable HEADGATE_PASSWORD, or leave it out and be "
+             "asked."),
+         CliText::tr("NAME[:PASSWORD]")},
+        {u"proxy"_s,
+         CliText::tr(
+             "Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says."),
+         CliText::tr("ADDRESS")},
+        {u"on-conflict"_s,
+         CliText::tr(
+             "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
+         CliText::tr("WHAT")},
+        {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
+        {{u"q"_s, u"quiet"_s}, CliText::tr("Tell nothing but errors.")},
+        {u"json"_s,
+         CliText::tr("Write events to standard output, one JSON object a line; see \"help json\".")},
+        {{u"h"_s, u"help"_s}, CliText::tr("Show this help.")},
+        {{u"V"_s, u"version"_s}, CliText::tr("Show the version.")},
+    };
+}
+
+CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &surroundings)
+{
+    if (arguments.isEmpty()) {
+        return UsageError{CliText::tr("A command is missing."), {}};
+    }
+    const QString &command = arguments.first();
+    const QStringList rest = arguments.mid(1);
+    if (command == "get"_L1) {
+        return parseGet(rest, surroundings);
+    }
+    if (command == "help"_L1) {
+        const QString topic = rest.value(0);
+        if (rest.size() > 1 || !isHelpTopic(topic)) {
+            return UsageError{CliText::tr("There is no help on \"%1\". There is help on: %2.")
+                                  .arg(rest.join(u' '), helpTopics().join(u", "_s)),
+                              u"help"_s};
+        }
+        return HelpRequest{topic};
+    }
+    if (command == "--help"_L1 || command == "-h"_L1) {
+        return HelpRequest{};
+    }
+    if (command == "--version"_L1 || command == "-V"_L1) {
+        return VersionRequest{};
+    }
+    return UsageError{
+        CliText::tr("\"%1\" is no command. To fetch a link, write: headgate-cli get LINK").arg(command), {}};
+}
+
+} // namespace headgate

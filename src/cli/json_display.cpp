@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: MIT
+#include "cli/json_display.h"
+
+#include "cli/cli_text.h"
+#include "cli/messages.h"
+#include "cli/output.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+constexpr std::chrono::seconds progressInterval{1};
+
+QString toText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QString eventName(ItemEvent::Kind kind)
+{
+    switch (kind) {
+    case ItemEvent::Kind::Started:
+        return u"started"_s;
+    case ItemEvent::Kind::Redirected:
+        return u"redirected"_s;
+    case ItemEvent::Kind::Retrying:
+        return u"retrying"_s;
+    case ItemEvent::Kind::Done:
+        return u"done"_s;
+    case ItemEvent::Kind::Skipped:
+        return u"skipped"_s;
+    case ItemEvent::Kind::Failed:
+        return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+void addFailure(QJsonObject &fields, const std::optional<Failure> &failure)
+{
+    if (!failure) {
+        return;
+    }
+    fields.insert(u"failure"_s, toWord(failure->kind));
+    fields.insert(u"reason"_s, describe(*failure));
+    if (failure->httpStatus != 0) {
+        fields.insert(u"http_status"_s, failure->httpStatus);
+    }
+}
+
+QJsonObject gateFields(const GateStatistics &gate)
+{
+    return {
+        {u"limit"_s, gate.limit},
+        {u"active"_s, gate.active},
+        {u"waiting"_s, gate.waiting},
+        {u"admitted"_s, gate.admitted},
+        {u"wait_p50_ms"_s, qint64{gate.waitP50.count()}},
+        {u"wait_p95_ms"_s, qint64{gate.waitP95.count()}},
+        {u"wait_max_ms"_s, qint64{gate.waitMax.count()}},
+    };
+}
+
+QString gateMeaning()
+{
+    return CliText::tr(
+        "the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, "
+        "the time that requests waited for admission");
+}
+
+} // namespace
+
+QList<JsonEventHelp> jsonEvents()
+{
+    using Fields = QList<QPair<QString, QString>>;
+    const Fields item{
+        {u"id"_s, CliText::tr("the item's number, the same in all its events")},
+        {u"url"_s, CliText::tr("its link, without a password")},
+        {u"name"_s, CliText::tr("the name of its file, as far as it is known")},
+        {u"attempt"_s, CliText::tr("which try this is, from 1")},
+        {u"attempts"_s, CliText::tr("how many tries there may be")},
+        {u"bytes"_s, CliText::tr("bytes received")},
+        {u"total"_s, CliText::tr("bytes of the whole file")},
+    };
+    const Fields failure{
+        {u"failure"_s,
+         CliText::tr("what went wrong, a word that never changes: http-status, connect-timeout, ...")},
+        {u"http_status"_s, CliText::tr("the answer's status, where there was one")},
+        {u"reason"_s, CliText::tr("the same for people, translated")},
+    };
+    return {
+        {CliText::tr("every event"),
+         CliText::tr("has these fields"),
+         {{u"event"_s, CliText::tr("which of the following")},
+          {u"time"_s, CliText::tr("when it was written: ISO 8601, UTC")}}},
+        {u"started"_s, CliText::tr("a request for the item begins"), item},
+        {u"redirected"_s, CliText::tr("the answer points elsewhere; the item goes there"), item},
+        {u"retrying"_s, CliText::tr("a try failed; there will be another"),
+         item + failure + Fields{{u"retry_at"_s, CliText::tr("when: ISO 8601, UTC")}}},
+        {u"done"_s, CliText::tr("the file is complete and in its place"),
+         item + Fields{{u"file"_s, CliText::tr("its full path")},
+                       {u"note"_s, CliText::tr("something a person should know of it, translated")}}},
+        {u"skipped"_s, CliText::tr("a file of that name is there (--on-conflict skip)"), item},
+        {u"failed"_s, CliText::tr("the last try failed, or another would not help"), item + failure},
+        {u"progress"_s,
+         CliText::tr("where all stands, at most once a second"),
+         {
+             {u"done"_s, CliText::tr("items that are done")},
+             {u"skipped"_s, CliText::tr("items that were skipped")},
+             {u"failed"_s, CliText::tr("items that failed")},
+             {u"active"_s, CliText::tr("items that are being fetched")},
+             {u"retrying"_s, CliText::tr("items that wait for another try")},
+             {u"listed"_s, CliText::tr("links taken from arguments and lists so far")},
+             {u"complete"_s, CliText::tr("true when there are no more links than those listed")},
+             {u"expected"_s, CliText::tr("about how many links there will be")},
+             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"bytes_per_second"_s, CliText::tr("the present speed")},
+             {u"fraction"_s, CliText::tr("how much of all is over, 0 to 1")},
+             {u"seconds_left"_s, CliText::tr("about how long it will take")},
+             {u"gate"_s, gateMeaning()},
+         }},
+        {u"invalid-line"_s,
+         CliText::tr("a line of a list is no link"),
+         {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
+          {u"line"_s, CliText::tr("the line's number, from 1")},
+          {u"text"_s, CliText::tr("what it says, at most its beginning")}}},
+        {u"message"_s,
+         CliText::tr("a problem of no single item"),
+         {{u"text"_s, CliText::tr("one line for people, translated")}}},
+        {u"summary"_s,
+         CliText::tr("the last event"),
+         {
+             {u"done"_s, CliText::tr("items that are done")},
+             {u"skipped"_s, CliText::tr("items that were skipped")},
+             {u"failed"_s, CliText::tr("items that failed")},
+             {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
+             {u"duplicates"_s, CliText::tr("links that came twice, and were left out")},
+             {u"invalid_lines"_s, CliText::tr("lines that are no links")},
+             {u"interrupted"_s, CliText::tr("true when the run was ended from outside")},
+             {u"reasons"_s,
+              CliText::tr(
+                  "why items failed, the most frequent first: a list of objects with reason and count")},
+             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"seconds"_s, CliText::tr("how long the run took")},
+             {u"gate"_s, gateMeaning()},
+         }},
+    };
+}
+
+JsonDisplay::JsonDisplay(const Clock &clock, Output &out, Output &errors)
+    : m_clock(clock)
+    , m_out(out)
+    , m_errors(errors)
+{
+}
+
+void JsonDisplay::write(const QString &event, QJsonObject fields)
+{
+    fields.insert(u"event"_s, event);
+    fields.insert(u"time"_s, toText(m_clock.wallTime()));
+    m_out.write(QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n');
+}
+
+void JsonDisplay::step(const ItemEvent &event)
+{
+    const Row &row = event.row;
+    QJsonObject fields{
+        {u"id"_s, qint64(row.id.value)}, {u"url"_s, row.url},           {u"name"_s, row.name},
+        {u"attempt"_s, row.attempt},     {u"attempts"_s, row.attempts}, {u"bytes"_s, row.received},
+    };
+    if (row.total >= 0) {
+        fields.insert(u"total"_s, row.total);
+    }
+    switch (event.kind) {
+    case ItemEvent::Kind::Started:
+    case ItemEvent::Kind::Redirected:
+    case ItemEvent::Kind::Skipped:
+        break;
+    case ItemEvent::Kind::Retrying:
+        addFailure(fields, row.failure);
+        if (row.retryAt.isValid()) {
+            fields.insert(u"retry_at"_s, toText(row.retryAt));
+        }
+        break;
+    case ItemEvent::Kind::Done:
+        fields.insert(u"file"_s, row.file);
+        if (!row.note.isEmpty()) {
+            fields.insert(u"note"_s, row.note);
+        }
+        break;
+    case ItemEvent::Kind::Failed:
+        addFailure(fields, row.failure);
+        break;
+    }
+    write(eventName(event.kind), fields);
+}
+
+void JsonDisplay::update(const RunProgress &progress)
+{
+    const Instant now = m_clock.now();
+    // A reader that is behind gets the steps, but not every snapshot in between.
+    if ((m_lastProgress && now - *m_lastProgress < progressInterval) || m_out.isFull()) {
+        return;
+    }
+    m_lastProgress = now;
+    QJsonObject fields{
+        {u"done"_s, progress.done},
+        {u"skipped"_s, progress.skipped},
+        {u"failed"_s, progress.failed},
+        {u"active"_s, qint64(progress.active.size())},
+        {u"retrying"_s, progress.retrying},
+        {u"listed"_s, progress.listed},
+        {u"complete"_s, progress.complete},
+        {u"bytes"_s, progress.bytes},
+        {u"bytes_per_second"_s, progress.bytesPerSecond},
+        {u"gate"_s, gateFields(progress.gate)},
+    };
+    if (progress.expected) {
+        fields.insert(u"expected"_s, *progress.expected);
+    }
+    if (progress.fraction) {
+        fields.insert(u"fraction"_s, *progress.fraction);
+    }
+    if (progress.timeLeft) {
+        fields.insert(u"seconds_left"_s, qint64{progress.timeLeft->count()});
+    }
+    write(u"progress"_s, fields);
+}
+
+void JsonDisplay::badLine(const BadLine &line)
+{
+    write(u"invalid-line"_s, {{u"list"_s, line.list}, {u"line"_s, line.number}, {u"text"_s, line.text}});
+    m_errors.write(toLine(describe(line)));
+}
+
+void JsonDisplay::message(const QString &line)
+{
+    write(u"message"_s, {{u"text"_s, line}});
+    m_errors.write(toLine(line));
+}
+
+void JsonDisplay::finish(const RunSummary &summary)
+{
+    QJsonArray reasons;
+    for (const auto &[reason, count] : summary.reasons) {
+        reasons.append(QJsonObject{{u"reason"_s, reason}, {u"count"_s, count}});
+    }
+    write(u"summary"_s, {
+                            {u"done"_s, summary.done},
+                            {u"skipped"_s, summary.skipped},
+                            {u"failed"_s, summary.failed},
+                            {u"not_fetched"_s, summary.notFetched},
+                            {u"duplicates"_s, summary.duplicates},
+                            {u"invalid_lines"_s, summary.badLines},
+                            {u"interrupted"_s, summary.interrupted},
+                            {u"reasons"_s, reasons},
+                            {u"bytes"_s, summary.bytes},
+                            {u"seconds"_s, std::chrono::duration<double>(summary.elapsed).count()},
+                            {u"gate"_s, gateFields(summary.gate)},
+                        });
+}
+
+} // namespace headgate

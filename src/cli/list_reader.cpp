@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "cli/list_reader.h"
+
+#include "cli/cli_text.h"
+#include "core/link_list.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+#include <QUrl>
+
+#include <cstring>
+#include <functional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+/// Read at a time; bounds a batch, since a link has nine bytes or more.
+constexpr qsizetype pieceSize = 16 * 1024;
+constexpr qsizetype countedPieceSize = 256 * 1024;
+constexpr Milliseconds patienceForOptions{200};
+
+QString cannotRead(const QString &list, const QString &why)
+{
+    const QString name = list == "-"_L1 ? CliText::tr("standard input") : list;
+    //: %1 a list's file name, %2 the system's reason
+    return CliText::tr("The list %1 cannot be read: %2").arg(name, why);
+}
+
+/// Links that were there before. Kept as digests: two different links that are taken for one would be a file
+/// missing in silence, which 128 bits make as good as impossible.
+class SeenLinks
+{
+public:
+    /// False when it was there before.
+    bool insert(const NewLink &link)
+    {
+        const QByteArray text = linkKey(link.url) + '\0' + link.name.toUtf8();
+        const QByteArray digest = QCryptographicHash::hash(text, QCryptographicHash::Blake2s_128);
+        Key key;
+        std::memcpy(&key, digest.constData(), sizeof key);
+        const auto before = m_keys.size();
+        m_keys.insert(key);
+        return m_keys.size() != before;
+    }
+
+private:
+    struct Key
+    {
+        quint64 first = 0;
+        quint64 second = 0;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed) noexcept { return size_t(key.first) ^ seed; }
+    };
+    QSet<Key> m_keys;
+};
+
+/// What the thread does, from the first link to the end.
+class Reading
+{
+public:
+    /// Waits until a batch is wanted, then hands it over. False when nothing is wanted any more.
+    using HandOver = std::function<bool(const ListBatch &)>;
+    using Fail = std::function<void(const QString &)>;
+
+    Reading(const Interrupter &interrupter, HandOver handOver, Fail fail)
+        : m_interrupter(interrupter)
+        , m_handOver(std::move(handOver))
+        , m_fail(std::move(fail))
+    {
+    }
+
+    /// Links given as arguments: they are links, and only to be known again.
+    [[nodiscard]] bool readArguments(const QList<QUrl> &links)
+    {
+        ListBatch batch;
+        for (const QUrl &link : links) {
+            take({link, {}}, batch);
+        }
+        return m_handOver(batch);
+    }
+
+    /// About how many links the lists hold: their lines that are neither blank nor comments nor options.
+    [[nodiscard]] std::optional<qint64> count(const QStringList &lists)
+    {
+        qint64 links = 0;
+        for (const QString &list : lists) {
+            Input input(list, m_interrupter);
+            if (!input.isRegular() || !input.open()) {
+                return std::nullopt;
+            }
+            char before = '\n';
+            Input::Piece piece = input.read(countedPieceSize);
+            while (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                for (const char c : *bytes) {
+                    const bool beginsLink = before == '\n' && !QByteArrayView("\n\r\t #").contains(c);
+                    links += beginsLink ? 1 : 0;
+                    before = c;
+                }
+                piece = input.read(countedPieceSize);
+            }
+            if (!std::holds_alternative<Input::End>(piece)) {
+                return std::nullopt;
+            }
+        }
+        return links;
+    }
+
+    /// Reads a list to its end. False when nothing is wanted any more.
+    [[nodiscard]] bool readList(const QString &list)
+    {
+        Input input(list, m_interrupter);
+        if (!input.open()) {
+            m_fail(cannotRead(list, input.errorString()));
+            return true;
+        }
+        LinkListReader reader;
+        Rejections told;
+        std::optional<Milliseconds> patience;
+        while (true) {
+            const Input::Piece piece = input.read(pieceSize, patience);
+            if (std::holds_alternative<Input::Interrupted>(piece)) {
+                return false;
+            }
+            // Options may follow a link on lines of their own; but a slow list must not hold its last link
+            // back until the next one comes.
+            patience = std::nullopt;
+            if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                reader.read(*bytes);
+                patience = patienceForOptions;
+            } else if (std::holds_alternative<Input::Quiet>(piece)) {
+                reader.completeLast();
+            } else {
+                reader.finish();
+            }
+            ListBatch batch;
+            for (const Link &link : reader.takeLinks()) {
+                take({link.url, link.name}, batch);
+            }
+            reject(list, reader.rejected(), told, batch);
+            if (!m_handOver(batch)) {
+                return false;
+            }
+            if (const auto *error = std::get_if<Input::Error>(&piece)) {
+                m_fail(cannotRead(list, error->text));
+                return true;
+            }
+            if (std::holds_alternative<Input::End>(piece)) {
+                return true;
+            }
+        }
+    }
+
+private:
+    /// What was rejected since the last time.
+    static void reject(const QString &list, const Rejections &now, Rejections &told, ListBatch &batch)
+    {
+        for (const RejectedLine &line : now.first.sliced(told.first.size())) {
+            batch.badLines.append({list, line.line, line.text});
+        }
+        batch.furtherBadLines = now.count() - told.count() - batch.badLines.size();
+        told = now;
+    }
+
+    void take(const NewLink &link, ListBatch &batch)
+    {
+        if (m_seen.insert(link)) {
+            batch.links.append(link);
+        } else {
+            ++batch.duplicates;
+        }
+    }
+
+    const Interrupter &m_interrupter;
+    const HandOver m_handOver;
+    const Fail m_fail;
+    SeenLinks m_seen;
+};
+
+} // namespace
+
+ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent)
+    : QObject(parent)
+    , m_links(links)
+    , m_lists(lists)
+{
+    m_thread.reset(QThread::create([this] { read(); }));
+    m_thread->start();
+}
+
+void ListReader::read()
+{
+    const auto handOver = [this](const ListBatch &batch) {
+        if (batch.isEmpty()) {
+            return !m_interrupter.isInterrupted();
+        }
+        m_asked.acquire();
+        if (m_interrupter.isInterrupted()) {
+            return false;
+        }
+        Q_EMIT batchRead(batch);
+        return true;
+    };
+    Reading reading(m_interrupter, handOver, [this](const QString &error) { Q_EMIT unreadable(error); });
+    if (const auto count = reading.count(m_lists)) {
+        Q_EMIT counted(*count + m_links.size());
+    }
+    bool wanted = reading.readArguments(m_links);
+    for (const QString &list : m_lists) {
+        wanted = wanted && reading.readList(list);
+    }
+    if (wanted) {
+        Q_EMIT ended();
+    }
+}
+
+ListReader::~ListReader()
+{
+    m_interrupter.interrupt();
+    m_asked.release();
+    m_thread->wait();
+}
+
+std::optional<QString> ListReader::check(const QStringList &lists)
+{
+    for (const QString &list : lists) {
+        const QFileInfo info(list);
+        if (list == "-"_L1) {
+            continue;
+        }
+        if (!info.exists()) {
+            return cannotRead(list, CliText::tr("there is no such file"));
+        }
+        if (info.isDir()) {
+            return cannotRead(list, CliText::tr("it is a folder"));
+        }
+        if (!info.isReadable()) {
+            return cannotRead(list, CliText::tr("it is not yours to read"));
+        }
+    }
+    return std::nullopt;
+}
+
+void ListReader::next()
+{
+    m_asked.release();
+}
+
+} // namespace headgate

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command.h"
+#include "cli/input.h"
+
+#include <QList>
+#include <QObject>
+#include <QSemaphore>
+#include <QString>
+#include <QStringList>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace headgate {
+
+/// A line that is no link.
+struct BadLine
+{
+    QString list;      ///< as it was given; "-": standard input
+    qint64 number = 0; ///< from 1
+    QString text;      ///< its beginning; from a stranger
+};
+
+/// What was read at a time.
+struct ListBatch
+{
+    QList<NewLink> links;       ///< in order, none twice; at most some 2,000
+    QList<BadLine> badLines;    ///< of each list only the first ones
+    qint64 furtherBadLines = 0; ///< those that are only counted
+    qint64 duplicates = 0;      ///< links that were read before, and are left out
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return links.isEmpty() && badLines.isEmpty() && furtherBadLines == 0 && duplicates == 0;
+    }
+};
+
+/// Reads links from the command line and from lists, in a thread of its own: a list may be larger than
+/// memory, slow or endless. It reads only as far as it is asked to, one batch at a time. What it keeps of the
+/// links that it has read is a 128-bit digest each, some 30 bytes, to know them again.
+/// Its functions and signals belong to the thread that made it.
+class ListReader final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ListReader)
+public:
+    ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent = nullptr);
+    ~ListReader() override; ///< stops reading at once, also where nothing comes
+
+    /// Why a list cannot be read, as far as that can be seen without reading; nothing when all seems well.
+    /// Translated.
+    [[nodiscard]] static std::optional<QString> check(const QStringList &lists);
+
+    /// Asks for one more batch. It comes when there is something: for a slow list that may be much later.
+    void next();
+
+Q_SIGNALS:
+    /// About how many links there will be; not emitted where that cannot be known (pipes).
+    void counted(qint64 links);
+    void batchRead(const headgate::ListBatch &batch);
+    /// A list could not be read to its end; the next one follows. Translated.
+    void unreadable(const QString &error);
+    void ended(); ///< the last signal
+
+private:
+    void read(); ///< in the thread
+
+    const QList<QUrl> m_links;
+    const QStringList m_lists;
+    Interrupter m_interrupter;
+    QSemaphore m_asked; ///< batches that may be handed over
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace headgate

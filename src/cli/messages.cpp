@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: MIT
+#include "cli/messages.h"
+
+#include "cli/cli_text.h"
+#include "cli/terminal_text.h"
+#include "core/format.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <climits>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString precise(Milliseconds time)
+{
+    if (time >= std::chrono::minutes{1}) {
+        return formatDuration(std::chrono::round<std::chrono::seconds>(time));
+    }
+    //: A duration of %1 seconds
+    return CliText::tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(time).count(), 'f', 3));
+}
+
+/// What the item is in its folder, as far as it is there; else what it will be.
+QString fileName(const Row &row)
+{
+    return safeForTerminal(row.file.isEmpty() ? row.name : QFileInfo(row.file).fileName());
+}
+
+QString reason(const Row &row)
+{
+    return safeForTerminal(describe(row.failure.value_or(Failure{})));
+}
+
+QString retryLine(const Row &row, const QDateTime &now)
+{
+    const auto wait = std::chrono::seconds{std::max(now.secsTo(row.retryAt), qint64{0})};
+    //: %1 a link, %2 how long, %3 why, %4 and %5 numbers of tries
+    return CliText::tr("retrying %1 in %2: %3 (try %4 of %5)")
+        .arg(safeForTerminal(row.url), formatDuration(wait), reason(row))
+        .arg(row.attempt + 1)
+        .arg(row.attempts);
+}
+
+QStringList failureLines(const RunSummary &summary)
+{
+    QStringList lines;
+    if (summary.failed == 0) {
+        return lines;
+    }
+    lines.append(CliText::tr("Failed:"));
+    for (const RunSummary::Failed &failed : summary.failures) {
+        lines.append(u"  %1: %2"_s.arg(safeForTerminal(failed.url), safeForTerminal(failed.reason)));
+    }
+    const qint64 more = summary.failed - summary.failures.size();
+    if (more > 0) {
+        lines.append(u"  "_s + CliText::tr("... and %1 more").arg(number(more)));
+    }
+    lines.append(CliText::tr("Reasons:"));
+    for (const auto &[text, count] : summary.reasons) {
+        lines.append(u"  %1  %2"_s.arg(number(count).rightJustified(6), safeForTerminal(text)));
+    }
+    return lines;
+}
+
+} // namespace
+
+QString describe(const BadLine &line)
+{
+    const QString text = safeForTerminal(line.text);
+    if (line.list == "-"_L1) {
+        return CliText::tr("standard input, line %1 is no link: %2").arg(line.number).arg(text);
+    }
+    return CliText::tr("%1, line %2 is no link: %3")
+        .arg(safeForTerminal(line.list))
+        .arg(line.number)
+        .arg(text);
+}
+
+QString describe(const ItemEvent &event, const QDateTime &now)
+{
+    const Row &row = event.row;
+    switch (event.kind) {
+    case ItemEvent::Kind::Started:
+    case ItemEvent::Kind::Redirected:
+        return {};
+    case ItemEvent::Kind::Retrying:
+        return retryLine(row, now);
+    case ItemEvent::Kind::Done: {
+        const QString line = CliText::tr("done %1, %2").arg(fileName(row), formatBytes(row.received));
+        return row.note.isEmpty() ? line : u"%1 (%2)"_s.arg(line, safeForTerminal(row.note));
+    }
+    case ItemEvent::Kind::Skipped:
+        return CliText::tr("skipped %1, which is there").arg(fileName(row));
+    case ItemEvent::Kind::Failed:
+        return CliText::tr("failed %1: %2").arg(safeForTerminal(row.url), reason(row));
+    }
+    Q_UNREACHABLE();
+}
+
+QString describeCount(const RunProgress &progress)
+{
+    const QString done = number(progress.done + progress.skipped);
+    if (progress.complete) {
+        return u"%1/%2"_s.arg(done, number(progress.listed));
+    }
+    if (progress.expected) {
+        return u"%1/~%2"_s.arg(done, number(std::max(*progress.expected, progress.listed)));
+    }
+    return u"%1/%2+"_s.arg(done, number(progress.listed));
+}
+
+QString describePercent(const RunProgress &progress)
+{
+    if (!progress.fraction) {
+        return {};
+    }
+    // Rounded down: 100 % is said only when all is over.
+    //: %1 is a number from 0 to 100
+    return CliText::tr("%1 %").arg(int(std::floor(*progress.fraction * 100)));
+}
+
+QStringList describeRest(const RunProgress &progress)
+{
+    QStringList parts;
+    if (progress.failed > 0) {
+        parts.append(CliText::tr("%1 failed").arg(number(progress.failed)));
+    }
+    if (progress.retrying > 0) {
+        //: items that wait for another try
+        parts.append(CliText::tr("%1 to retry").arg(number(progress.retrying)));
+    }
+    parts.append(formatSpeed(progress.bytesPerSecond));
+    if (progress.timeLeft) {
+        //: %1 is a duration
+        parts.append(CliText::tr("%1 left").arg(formatDuration(*progress.timeLeft)));
+    }
+    return parts;
+}
+
+QStringList describe(const RunSummary &summary)
+{
+    QStringList lines = failureLines(summary);
+    QStringList counts{CliText::tr("%1 done").arg(number(summary.done))};
+    const auto count = [&counts](qint64 value, const QString &text) {
+        if (value > 0) {
+            counts.append(text.arg(number(value)));
+        }
+    };
+    count(summary.skipped, CliText::tr("%1 skipped"));
+    counts.append(CliText::tr("%1 failed").arg(number(summary.failed)));
+    count(summary.notFetched, CliText::tr("%1 not fetched"));
+    count(summary.duplicates, CliText::tr("%1 twice in the list"));
+    if (summary.badLines > 0) {
+        counts.append(CliText::tr("%n line(s) without a link", nullptr,
+                                  int(std::min<qint64>(summary.badLines, INT_MAX))));
+    }
+    if (summary.interrupted) {
+        counts.append(CliText::tr("interrupted"));
+    }
+    lines.append(counts.join(u", "_s));
+
+    const double seconds = std::max(std::chrono::duration<double>(summary.elapsed).count(), 0.001);
+    //: %1 an amount of data, %2 a duration, %3 a speed
+    lines.append(CliText::tr("%1 in %2, %3 on average")
+                     .arg(formatBytes(summary.bytes), precise(summary.elapsed),
+                          formatSpeed(std::llround(double(summary.bytes) / seconds))));
+    if (summary.gate.admitted > 0) {
+        //: How long requests waited to be admitted; three durations
+        lines.append(CliText::tr("wait at the gate: median %1, 95 % below %2, longest %3")
+                         .arg(precise(summary.gate.waitP50), precise(summary.gate.waitP95),
+                              precise(summary.gate.waitMax)));
+    }
+    return lines;
+}
+
+QByteArray toLine(const QString &text)
+{
+    return text.toLocal8Bit() + '\n';
+}
+
+} // namespace headgate

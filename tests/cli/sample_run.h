@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/run_progress.h"
+
+#include <QString>
+
+namespace headgate {
+
+/// An item of example.org that is being fetched.
+inline Row sampleRow(quint64 id, const QString &name, qint64 received = 0, qint64 total = -1)
+{
+    Row row;
+    row.id = DownloadId{id};
+    row.position = Position(id);
+    row.url = QStringLiteral("https://example.org/%1").arg(name);
+    row.name = name;
+    row.state = State::Active;
+    row.attempt = 1;
+    row.attempts = 6;
+    row.received = received;
+    row.total = total;
+    return row;
+}
+
+inline ItemEvent sampleEvent(ItemEvent::Kind kind, Row row)
+{
+    switch (kind) {
+    case ItemEvent::Kind::Started:
+    case ItemEvent::Kind::Redirected:
+        break;
+    case ItemEvent::Kind::Retrying:
+        row.state = State::Retrying;
+        break;
+    case ItemEvent::Kind::Done:
+    case ItemEvent::Kind::Skipped:
+        row.state = State::Done;
+        row.total = row.received;
+        break;
+    case ItemEvent::Kind::Failed:
+        row.state = State::Failed;
+        break;
+    }
+    return {kind, row};
+}
+
+inline ItemEvent sampleFailure(quint64 id, const QString &name, const Failure &failure)
+{
+    Row row = sampleRow(id, name);
+    row.failure = failure;
+    return sampleEvent(ItemEvent::Kind::Failed, row);
+}
+
+} // namespace headgate

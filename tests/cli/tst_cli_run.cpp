@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: MIT
+#include "cli/exit_codes.h"
+#include "support/content.h"
+#include "support/fault_server.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace headgate;
+using namespace headgate::support;
+
+namespace {
+
+constexpr int longest = 60'000; ///< ms; what has not ended by then hangs
+
+struct Ended
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray errors;
+};
+
+QProcessEnvironment environment()
+{
+    QProcessEnvironment result = QProcessEnvironment::systemEnvironment();
+    result.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    result.insert(u"no_proxy"_s, u"*"_s);
+    result.remove(u"HEADGATE_PASSWORD"_s);
+    return result;
+}
+
+} // namespace
+
+/// Runs the program itself against a server in this process.
+class TestCliRun final : public QObject
+{
+    Q_OBJECT
+
+    FaultServerThread m_serverThread;
+    std::unique_ptr<QTemporaryDir> m_dir;
+
+    FaultServer &server() { return m_serverThread.server(); }
+    QString address(const QString &path) { return server().url(path).toString(); }
+    QString folder() const { return m_dir->filePath(u"files"_s); }
+
+    QByteArray content(const QString &name) const
+    {
+        QFile file(QDir(folder()).filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+
+    /// "/0" to "/count-1" of the server, as a list in a file.
+    QString listOf(int count)
+    {
+        QFile list(m_dir->filePath(u"list"_s));
+        if (!list.open(QIODevice::WriteOnly)) {
+            qFatal("no list could be written");
+        }
+        for (int i = 0; i < count; ++i) {
+            list.write(address(u"/%1"_s.arg(i)).toUtf8() + '\n');
+        }
+        return list.fileName();
+    }
+
+    void prepare(QProcess &process, const QStringList &words)
+    {
+        process.setProcessEnvironment(environment());
+        process.setProgram(QStringLiteral(HEADGATE_CLI));
+        process.setArguments(QStringList{u"get"_s, u"--dir"_s, folder()} + words);
+    }
+
+    static Ended end(QProcess &process)
+    {
+        if (!process.waitForFinished(longest) || process.exitStatus() != QProcess::NormalExit) {
+            qWarning() << "ended by" << process.errorString() << process.readAllStandardError();
+            return {};
+        }
+        return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+    }
+
+    Ended get(const QStringList &words, const QByteArray &input = {})
+    {
+        QProcess process;
+        prepare(process, words);
+        process.start();
+        process.write(input);
+        process.closeWriteChannel();
+        return end(process);
+    }
+
+    static int code(ExitCode value) { return int(value); }
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_serverThread.listen()); }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_dir->isValid());
+        server().clearRules();
+        server().resetCounts();
+        server().onPrefix(u"/"_s, [](const Request &request) {
+            const int number = request.path().mid(1).toInt();
+            return Behaviour().pattern(quint64(number), 1000 + 10 * number);
+        });
+    }
+
+    void filesArriveWhole()
+    {
+        const Ended ended = get({u"-i"_s, listOf(40), u"-j"_s, u"6"_s});
+        QCOMPARE(ended.code, code(ExitCode::Done));
+        QCOMPARE(ended.out, QByteArray());
+        QVERIFY2(ended.errors.contains("40 done, 0 failed"), ended.errors.constData());
+        // Into a pipe goes text alone.
+        QVERIFY(!ended.errors.contains('\033') && !ended.errors.contains('\r'));
+        QCOMPARE(files().size(), 40);
+        for (int i = 0; i < 40; ++i) {
+            QCOMPARE(content(QString::number(i)), patternBody(quint64(i), 1000 + 10 * i));
+        }
+        QVERIFY(server().log().peakInFlight() <= 6);
+    }
+
+    void failuresAreToldWithReasons()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        const Ended ended = get(
+            {address(u"/1"_s), address(u"/gone"_s), u"http://127.0.0.1:1/refused"_s, u"--retries"_s, u"0"_s});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY2(ended.errors.contains("gone: 404 Not Found"), ended.errors.constData());
+        QVERIFY2(ended.errors.contains("refused: Connection refused"), ended.errors.constData());
+        QVERIFY2(ended.errors.contains("1 done, 2 failed"), ended.errors.constData());
+        QCOMPARE(files(), QStringList{u"1"_s});
+    }
+
+    void aFailedItemIsTriedAgain()
+    {
+        server().on(u"/busy"_s,
+                    {Behaviour().status(503), Behaviour().status(503), Behaviour().pattern(1, 500)});
+        const Ended ended = get({address(u"/busy"_s), u"--retries"_s, u"2"_s, u"--retry-wait"_s, u"0.01"_s});
+        QCOMPARE(ended.code, code(ExitCode::Done));
+        QCOMPARE(ended.errors.count("retrying "), 2);
+        QCOMPARE(content(u"busy"_s), patternBody(1, 500));
+    }
+
+    void quietTellsErrorsAlone()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        const Ended ended = get({address(u"/1"_s), address(u"/gone"_s), u"-q"_s});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QCOMPARE(ended.errors, "failed " + address(u"/gone"_s).toUtf8() + ": 404 Not Found\n");
+    }
+
+    void nonsenseFetchesNothing()
+    {
+        const Ended ended = get({address(u"/1"_s), u"--jobs"_s, u"none"_s});
+        QCOMPARE(ended.code, code(ExitCode::Usage));
+        QVERIFY(ended.errors.contains("--jobs"));
+        QVERIFY(!QDir(folder()).exists());
+        QCOMPARE(server().log().count(), 0);
+    }
+
+    void withoutACommandTheUsageIsTold_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("no word") << QStringList{};
+        QTest::newRow("an unknown command") << QStringList{u"fetch"_s};
+    }
+    void withoutACommandTheUsageIsTold()
+    {
+        QFETCH(QStringList, words);
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(HEADGATE_CLI), words);
+        const Ended ended = end(process);
+        QCOMPARE(ended.code, code(ExitCode::Usage));
+        QCOMPARE(ended.out, QByteArray());
+        QVERIFY(ended.errors.contains("Usage: headgate-cli"));
+    }
+
+    void helpGoesToStandardOutput()
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(HEADGATE_CLI), {u"help"_s, u"get"_s});
+        const Ended ended = end(process);
+        QCOMPARE(ended.code, code(ExitCode::Done));
+        QCOMPARE(ended.errors, QByteArray());
+        QVERIFY(ended.out.contains("--on-conflict"));
+        QVERIFY(ended.out.contains("HEADGATE_PASSWORD"));
+    }
+
+    void aListWithOtherLinesIsFetchedAllTheSame()
+    {
+        const QByteArray input = address(u"/1"_s).toUtf8() + "\nhello world\n" + address(u"/2"_s).toUtf8() +
+                                 "\n" + address(u"/1"_s).toUtf8() + "\n";
+        const Ended ended = get({u"-i"_s, u"-"_s}, input);
+        QCOMPARE(ended.code, code(ExitCode::BadList));
+        QVERIFY2(ended.errors.contains("standard input, line 2 is no link: hello world"),
+                 ended.errors.constData());
+        QVERIFY2(ended.errors.contains("2 done, 0 failed, 1 twice in the list, 1 line without a link"),
+                 ended.errors.constData());
+        QCOMPARE(files(), (QStringList{u"1"_s, u"2"_s}));
+    }
+
+    void aListThatIsNotThereEndsAtOnce()
+    {
+        const Ended ended = get({address(u"/1"_s), u"-i"_s, m_dir->filePath(u"nothing"_s)});
+        QCOMPARE(ended.code, code(ExitCode::BadList));
+        QVERIFY(ended.errors.contains("nothing"));
+        QCOMPARE(server().log().count(), 0);
+    }
+
+    void aFolderThatCannotBeEndsAtOnce()
+    {
+        QFile file(folder());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const Ended ended = get({address(u"/1"_s)});
+        QCOMPARE(ended.code, code(ExitCode::FolderUnusable));
+        QVERIFY(ended.errors.contains("--dir"));
+        QCOMPARE(server().log().count(), 0);
+    }
+
+    void whatIsThereIsLeftAlone()
+    {
+        QVERIFY(QDir().mkpath(folder()));
+        QFile file(QDir(folder()).filePath(u"1"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.write("mine") == 4);
+        file.close();
+        const Ended ended = get({address(u"/1"_s), u"--on-conflict"_s, u"skip"_s});
+        QCOMPARE(ended.code, code(ExitCode::Done));
+        QVERIFY(ended.errors.contains("0 done, 1 skipped, 0 failed"));
+        QCOMPARE(content(u"1"_s), QByteArray("mine"));
+    }
+
+    void aGateKeepsAServerFromRefusing()
+    {
+        const auto slow = [](const Request &) {
+            return Behaviour().body("a").delay(std::chrono::milliseconds{50});
+        };
+        server().onPrefix(u"/"_s, slow);
+        server().refuseAbove(10, Behaviour().status(429));
+        const QString list = listOf(50);
+        Ended ended = get({u"-i"_s, list, u"--jobs"_s, u"10"_s, u"--retries"_s, u"0"_s});
+        QVERIFY2(ended.code == code(ExitCode::Done), ended.errors.constData());
+        QCOMPARE(server().log().peakInFlight(), 10);
+        QCOMPARE(server().log().count(), 50);
+
+        server().resetCounts();
+        ended =
+            get({u"-i"_s, list, u"--no-gate"_s, u"--retries"_s, u"0"_s, u"--on-conflict"_s, u"overwrite"_s});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY(server().log().peakInFlight() > 10);
+        QVERIFY(server().log().statuses().at(429) > 25);
+    }
+
+    void namePasswordAndHeadersAreSent()
+    {
+        server().on(u"/secret"_s, Behaviour().basicAuth("me", "word").body("x"));
+        QProcess process;
+        prepare(process,
+                {address(u"/secret"_s), u"-u"_s, u"me"_s, u"-H"_s, u"X-Own: 1"_s, u"-A"_s, u"mine/1"_s});
+        QProcessEnvironment own = environment();
+        own.insert(u"HEADGATE_PASSWORD"_s, u"word"_s);
+        process.setProcessEnvironment(own);
+        process.start();
+        const Ended ended = end(process);
+        QVERIFY2(ended.code == code(ExitCode::Done), ended.errors.constData());
+        QCOMPARE(content(u"secret"_s), QByteArray("x"));
+        const Request request = server().log().requests().constLast().request;
+        QCOMPARE(request.header("X-Own"), QByteArray("1"));
+        QCOMPARE(request.header("User-Agent"), QByteArray("mine/1"));
+    }
+
+    void eventsAreOneJsonObjectALine()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        const Ended ended = get({address(u"/1"_s), address(u"/gone"_s), u"--json"_s});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QCOMPARE(ended.errors, QByteArray());
+        QStringList ends;
+        QJsonObject last;
+        for (const QByteArray &line : ended.out.trimmed().split('\n')) {
+            last = QJsonDocument::fromJson(line).object();
+            QVERIFY2(!last.isEmpty(), line.constData());
+            const QString event = last[u"event"_s].toString();
+            if (event == "done"_L1 || event == "failed"_L1) {
+                ends.append(event);
+            }
+        }
+        std::sort(ends.begin(), ends.end());
+        QCOMPARE(ends, (QStringList{u"done"_s, u"failed"_s}));
+        QCOMPARE(last[u"event"_s].toString(), u"summary"_s);
+        QCOMPARE(last[u"bytes"_s].toInteger(), 1010);
+    }
+
+    void aPipeIsFetchedAsItComes()
+    {
+        QProcess process;
+        prepare(process, {u"-i"_s, u"-"_s});
+        process.start();
+        QVERIFY(process.waitForStarted());
+        for (int i = 1; i <= 3; ++i) {
+            process.write(address(u"/%1"_s.arg(i)).toUtf8() + '\n');
+            QTRY_COMPARE(files().size(), i); // while the pipe stays open
+        }
+        QCOMPARE(process.state(), QProcess::Running);
+        process.closeWriteChannel();
+        QCOMPARE(end(process).code, code(ExitCode::Done));
+    }
+
+#ifdef Q_OS_UNIX
+    void aSignalStopsIt_data()
+    {
+        QTest::addColumn<int>("number");
+        QTest::addColumn<int>("code");
+        QTest::newRow("Ctrl+C") << SIGINT << code(ExitCode::Interrupted);
+        QTest::newRow("termination") << SIGTERM << code(ExitCode::Terminated);
+    }
+    void aSignalStopsIt()
+    {
+        QFETCH(int, number);
+        server().on(u"/slow"_s, Behaviour().pattern(1, 1'000'000).hangAfter(100'000));
+        QProcess process;
+        // A pipe that never ends must not keep it either.
+        prepare(process, {address(u"/1"_s), address(u"/slow"_s), u"-i"_s, u"-"_s});
+        process.start();
+        QVERIFY(process.waitForStarted());
+        QTRY_COMPARE(server().log().inFlight(), 1);
+        QTRY_VERIFY(files().contains(u"1"_s));
+        QCOMPARE(::kill(pid_t(process.processId()), number), 0);
+        const Ended ended = end(process);
+        QTEST(ended.code, "code");
+        QVERIFY2(ended.errors.contains("1 done, 0 failed, 1 not fetched, interrupted"),
+                 ended.errors.constData());
+        QVERIFY(!files().contains(u"slow"_s));
+    }
+
+    void theSecondSignalEndsItAtOnce()
+    {
+        // Nobody reads the events: the program is through, but cannot get rid of its last words.
+        const QString path = m_dir->filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        const int reader = ::open(path.toLocal8Bit().constData(), O_RDWR);
+        QVERIFY(reader >= 0);
+        server().onPrefix(u"/"_s, [](const Request &) { return Behaviour().status(404); });
+        QProcess process;
+        prepare(process, {u"-i"_s, listOf(500), u"--json"_s, u"-j"_s, u"16"_s});
+        process.setStandardOutputFile(path);
+        process.start();
+        QVERIFY(process.waitForStarted());
+        // The downloads go on all the same.
+        QTRY_COMPARE_WITH_TIMEOUT(server().log().count(), 500, longest);
+        QCOMPARE(process.state(), QProcess::Running);
+        const auto endsAfterAnother = [&process] {
+            ::kill(pid_t(process.processId()), SIGINT);
+            return process.waitForFinished(200);
+        };
+        QTRY_VERIFY(endsAfterAnother());
+        QCOMPARE(process.exitCode(), code(ExitCode::Interrupted));
+        ::close(reader);
+    }
+
+    void withoutAReaderItStops()
+    {
+        QProcess shell;
+        shell.setProcessEnvironment(environment());
+        const QStringList words{u"get"_s, u"--dir"_s, folder(), u"-i"_s, listOf(2000), u"--json"_s};
+        shell.start(u"/bin/sh"_s, QStringList{u"-c"_s, u"{ \"$0\" \"$@\"; echo code $? >&2; } | true"_s,
+                                              QStringLiteral(HEADGATE_CLI)} +
+                                      words);
+        const Ended ended = end(shell);
+        QCOMPARE(ended.errors, "code " + QByteArray::number(code(ExitCode::OutputGone)) + '\n');
+        QVERIFY(server().log().count() < 2000);
+    }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestCliRun)
+#include "tst_cli_run.moc"

@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "core/ids.h"
+#include "queue/download.h"
 
 #include <QList>
 #include <QString>
@@ -11,13 +12,6 @@
 #include <variant>
 
 namespace headgate {
-
-/// One link on its way into the queue.
-struct NewLink
-{
-    QUrl url;
-    QString name; ///< file name asked for; empty: from the server or the URL
-};
 
 /// Everything that can be asked of the engine, as values that cross a thread.
 namespace command {

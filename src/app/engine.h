@@ -38,6 +38,9 @@ public:
 
     void execute(const Command &command);
 
+    /// The items with a live reply, in no particular order, as of now.
+    [[nodiscard]] QList<Row> activeRows() const;
+
     /// Sums and statistics as of now.
     [[nodiscard]] Totals totals() const;
     [[nodiscard]] GateStatistics gateStatistics() const;

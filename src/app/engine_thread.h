@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/command.h"
-#include "app/delta.h"
+#include "app/engine_link.h"
 #include "core/clock.h"
 
-#include <QObject>
 #include <QThread>
 
 #include <memory>
@@ -14,10 +12,9 @@ namespace headgate {
 
 class Engine;
 
-/// The engine in a thread of its own, as the window sees it: commands go in as values, deltas come out as
-/// values, and no call here ever waits for the engine, but for the destructor, which stops it.
-/// Lives in the window's thread.
-class EngineThread final : public QObject
+/// The engine in a thread of its own. No call here ever waits for the engine, but for the destructor, which
+/// stops it.
+class EngineThread final : public EngineLink
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EngineThread)
@@ -25,17 +22,13 @@ public:
     explicit EngineThread(const Settings &settings, QObject *parent = nullptr);
     ~EngineThread() override;
 
-    /// Queues a command; commands are carried out in the order in which they were posted.
-    void post(Command command);
-
-Q_SIGNALS:
-    /// At most ten times a second, and only when something changed.
-    void changed(const headgate::Delta &delta);
+    void post(Command command) override;
 
 private:
-    QThread m_thread;
-    Engine *m_engine = nullptr; ///< lives in m_thread, deleted as it ends
     SystemClock m_clock;
+    QThread m_thread;
+    QObject m_maker;                  ///< lives in m_thread; commands are queued on it
+    std::unique_ptr<Engine> m_engine; ///< touched in m_thread only
 };
 
 } // namespace headgate

@@ -6,15 +6,14 @@
 #include "core/ids.h"
 #include "gate/gate_limits.h"
 #include "gate/gate_statistics.h"
+#include "gate/host_outcomes.h"
 #include "gate/permit.h"
+#include "gate/ticket.h"
 #include "gate/wait_reason.h"
 
 #include <memory>
 
 namespace headgate {
-
-/// A place in the gate's line. Never used twice by one gate.
-using Ticket = StrongId<struct TicketTag>;
 
 /// Receives what the gate has to give. Always called from the event loop, never from inside a call to the
 /// gate, and free to call the gate back, or to destroy it.
@@ -31,20 +30,10 @@ public:
     virtual void refuse(Ticket ticket, quint64 tag) = 0;
 };
 
-/// What the permits of one host came to.
-struct HostOutcomes
-{
-    qint64 succeeded = 0;
-    qint64 ignored = 0;
-    qint64 dropped = 0;
-
-    friend bool operator==(const HostOutcomes &, const HostOutcomes &) = default;
-};
-
 /// The gate: a semaphore with an ordered waiting line, limits for all and per host, a pace of starts, and
 /// hosts that cool down. It holds no thread, never blocks and never polls: it acts when a permit comes
 /// back, a waiter joins, a limit changes, or its one alarm rings. Not thread-safe: everything happens in
-/// the thread that made it. Algorithm and fairness are explained in gate.cpp.
+/// the thread that made it. Algorithm and fairness are explained in gate_core.cpp.
 class Gate
 {
 public:
@@ -67,7 +56,7 @@ public:
     /// New limits, at once: growing admits on the next turn of the event loop; shrinking revokes nothing and
     /// drains. Values below 1 count as 1, a negative pace as none.
     void setLimits(const GateLimits &limits);
-    [[nodiscard]] const GateLimits &limits() const;
+    [[nodiscard]] const GateLimits &limits() const; ///< those in force
 
     /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
     void coolDown(const Host &host, Instant until);
@@ -75,8 +64,11 @@ public:
     /// Grants nothing more, for ever, and refuses everyone in line from the event loop.
     void close();
 
+    /// The first of these that holds: Closed, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing, InLine,
+    /// Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
     [[nodiscard]] WaitReason reason(Ticket ticket) const;
     [[nodiscard]] GateStatistics statistics() const;
+    /// Of the 4,096 hosts whose permits came back last; zeros for any other.
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const;
     [[nodiscard]] int active(const Host &host) const; ///< permits out at a host
 

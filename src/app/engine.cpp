@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: MIT
+#include "app/engine.h"
+
+#include "app/speed_meter.h"
+#include "queue/queue.h"
+
+#include <QMetaMethod>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace headgate {
+namespace {
+
+constexpr Milliseconds tick{100};
+
+template <class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+/// The most transfers that one origin can have under these limits.
+int mostAtOneHost(const GateLimits &limits)
+{
+    int most = limits.perHost;
+    for (const int own : limits.hostLimits) {
+        most = std::max(most, own);
+    }
+    return std::min(most, limits.total);
+}
+
+ItemEvent::Kind kindOf(Queue::Step step)
+{
+    switch (step) {
+    case Queue::Step::Started:
+        return ItemEvent::Kind::Started;
+    case Queue::Step::Redirected:
+        return ItemEvent::Kind::Redirected;
+    case Queue::Step::Retrying:
+        return ItemEvent::Kind::Retrying;
+    case Queue::Step::Done:
+        return ItemEvent::Kind::Done;
+    case Queue::Step::Skipped:
+        return ItemEvent::Kind::Skipped;
+    case Queue::Step::Failed:
+        return ItemEvent::Kind::Failed;
+    }
+    return ItemEvent::Kind::Failed;
+}
+
+} // namespace
+
+class Engine::Private
+{
+public:
+    Private(Engine &engine, const Clock &systemClock, const Settings &initial, Keep keepItems)
+        : q(engine)
+        , clock(systemClock)
+        , keep(keepItems)
+        , gate(clock, initial.gate)
+        , lanes(clock, LanePool::defaultThreads())
+        , queue(clock, gate, lanes, finisher)
+        , tickAlarm(clock.makeAlarm([this] { onTick(); }))
+        , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
+    {
+        apply(initial);
+        QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
+        QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
+        QObject::connect(&queue, &Queue::stepped, &q,
+                         [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
+    }
+
+    void apply(const Settings &wanted)
+    {
+        settings = wanted.sanitized();
+        gate.setLimits(settings.gate);
+        lanes.setSlotsPerOrigin(mostAtOneHost(settings.gate));
+        lanes.setProxy(settings.transfer.proxy);
+        queue.setRetryPolicy(settings.retry);
+        queue.setTransferSettings(settings.transfer);
+        stir();
+    }
+
+    [[nodiscard]] Row rowOf(const Download &item) const
+    {
+        Row row;
+        row.id = item.id;
+        row.position = item.position;
+        row.url = item.ownUrl().toString(QUrl::RemovePassword);
+        row.name = item.name;
+        row.folder = item.folder;
+        row.state = item.state;
+        row.attempts = settings.retry.retries + 1;
+        if (!item.course) {
+            return row;
+        }
+        const Course &course = *item.course;
+        row.file = course.file;
+        row.attempt = course.attempt;
+        row.received = course.received;
+        row.total = course.total;
+        if (course.progress) {
+            row.received = course.progress->received.load(std::memory_order_relaxed);
+            row.total = course.progress->total.load(std::memory_order_relaxed);
+            const auto meter = speeds.constFind(item.id);
+            row.bytesPerSecond = meter == speeds.cend() ? 0 : meter->bytesPerSecond();
+        }
+        row.skipped = course.skipped;
+        row.failure = course.failure;
+        row.retryAt = course.retryAt;
+        return row;
+    }
+
+    [[nodiscard]] QList<Row> activeRows() const
+    {
+        QList<Row> rows;
+        for (const DownloadId id : queue.live()) {
+            if (const Download *item = queue.find(id); item && item->state == State::Active) {
+                rows.append(rowOf(*item));
+            }
+        }
+        return rows;
+    }
+
+    [[nodiscard]] bool isIdle() const
+    {
+        const Tally &tally = queue.tally();
+        return tally.in(State::Waiting) == 0 && tally.in(State::Active) == 0 &&
+               tally.in(State::Retrying) == 0 && tally.in(State::Verifying) == 0;
+    }
+
+    /// Bytes of all items, live ones included.
+    [[nodiscard]] qint64 receivedNow() const
+    {
+        qint64 bytes = queue.tally().received();
+        for (const DownloadId id : queue.live()) {
+            const Download *item = queue.find(id);
+            if (item && item->course && item->course->progress) {
+                bytes +=
+                    item->course->progress->received.load(std::memory_order_relaxed) - item->course->received;
+            }
+        }
+        return bytes;
+    }
+
+    [[nodiscard]] Totals totals() const
+    {
+        const Tally &tally = queue.tally();
+        Totals sums;
+        sums.items = tally.items();
+        sums.done = tally.in(State::Done);
+        sums.failed = tally.in(State::Failed);
+        sums.paused = tally.in(State::Paused);
+        sums.waiting = tally.in(State::Waiting);
+        sums.active = tally.in(State::Active);
+        sums.retrying = tally.in(State::Retrying);
+        sums.verifying = tally.in(State::Verifying);
+        sums.received = receivedNow();
+        sums.bytesPerSecond = isIdle() ? 0 : overall.bytesPerSecond();
+        const double expected = tally.expectedBytes();
+        const qint64 ended = sums.done + sums.failed;
+        if (sums.items > 0 && ended == sums.items) {
+            sums.progress = 1;
+        } else if (expected > 0) {
+            sums.progress = std::clamp(double(sums.received) / expected, 0.0, 1.0);
+            const double left = expected - double(sums.received);
+            if (sums.bytesPerSecond > 0 && left > 0) {
+                sums.timeLeft = std::chrono::seconds(std::llround(left / double(sums.bytesPerSecond)));
+            }
+        } else if (sums.items > 0) {
+            sums.progress = double(ended) / double(sums.items);
+        }
+        return sums;
+    }
+
+    void execute(const Command &command);
+
+    /// Something changed: a delta is due, one tick after the last one.
+    void stir()
+    {
+        if (!tickAlarm->isSet()) {
+            tickAlarm->ringAt(std::max(clock.now(), lastTick + tick));
+        }
+    }
+
+    void onChanged(DownloadId id)
+    {
+        if (tellsDeltas) {
+            dirty.insert(id);
+        }
+        stir();
+        if (isIdle()) {
+            soonAlarm->ringAt(clock.now());
+        }
+    }
+
+    void onRemoved(DownloadId id)
+    {
+        speeds.remove(id);
+        if (tellsDeltas) {
+            dirty.remove(id);
+            if (id.value <= announced) {
+                removed.append(id);
+            }
+        }
+        stir();
+        if (isIdle()) {
+            soonAlarm->ringAt(clock.now());
+        }
+    }
+
+    void onStepped(DownloadId id, Queue::Step step)
+    {
+        static const QMetaMethod steppedSignal = QMetaMethod::fromSignal(&Engine::stepped);
+        if (q.isSignalConnected(steppedSignal)) {
+            Q_EMIT q.stepped({kindOf(step), rowOf(*queue.find(id))});
+        }
+        const bool ended =
+            step == Queue::Step::Done || step == Queue::Step::Skipped || step == Queue::Step::Failed;
+        if (ended && keep == Keep::UnfinishedOnly) {
+            forgettable.append(id);
+            soonAlarm->ringAt(clock.now());
+        }
+    }
+
+    /// What must not happen inside the queue's own signals.
+    void onSoon()
+    {
+        for (const DownloadId id : std::exchange(forgettable, {})) {
+            queue.forget(id);
+        }
+        if (isIdle() && !toldIdle) {
+            toldIdle = true;
+            Q_EMIT q.idle();
+        }
+    }
+
+    void onTick();
+
+    Engine &q;
+    const Clock &clock;
+    const Keep keep;
+    Settings settings;
+    Gate gate;
+    LanePool lanes;
+    Finisher finisher;
+    Queue queue;
+    std::unique_ptr<Alarm> tickAlarm;
+    std::unique_ptr<Alarm> soonAlarm;
+    Instant lastTick{};
+    QSet<DownloadId> dirty;
+    QList<DownloadId> removed;
+    QList<DownloadId> forgettable;
+    QList<DownloadId> watched;
+    QHash<DownloadId, SpeedMeter> speeds; ///< of live items
+    SpeedMeter overall;
+    quint64 announced = 0; ///< items up to this number have been told of in a delta
+    qint64 duplicates = 0;
+    bool tellsDeltas = false;
+    bool toldIdle = true;
+};
+
+void Engine::Private::onTick()
+{
+    lastTick = clock.now();
+    static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
+    tellsDeltas = q.isSignalConnected(changedSignal);
+    QHash<DownloadId, SpeedMeter> live;
+    for (const DownloadId id : queue.live()) {
+        const Download *item = queue.find(id);
+        if (!item || item->state != State::Active || !item->course->progress) {
+            continue;
+        }
+        SpeedMeter meter = speeds.value(id);
+        meter.sample(lastTick, item->course->progress->received.load(std::memory_order_relaxed));
+        live.insert(id, meter);
+        if (tellsDeltas) {
+            dirty.insert(id);
+        }
+    }
+    speeds = std::move(live);
+    overall.sample(lastTick, receivedNow());
+    if (tellsDeltas) {
+        Delta delta;
+        delta.removed = std::exchange(removed, {});
+        quint64 newest = announced;
+        for (const DownloadId id : std::exchange(dirty, {})) {
+            if (const Download *item = queue.find(id)) {
+                (id.value > announced ? delta.added : delta.changed).append(rowOf(*item));
+                newest = std::max(newest, id.value);
+            }
+        }
+        announced = newest;
+        std::ranges::sort(delta.added, {}, &Row::position);
+        for (const DownloadId id : watched) {
+            const Download *item = queue.find(id);
+            if (item && item->state == State::Waiting) {
+                delta.reasons.append({id, gate.reason(item->ticket)});
+            }
+        }
+        delta.totals = totals();
+        delta.gate = gate.statistics();
+        delta.duplicatesRefused = std::exchange(duplicates, 0);
+        Q_EMIT q.changed(delta);
+    }
+    if (!isIdle()) {
+        stir(); // progress, speed and reasons change by themselves
+    }
+}
+
+void Engine::Private::execute(const Command &command)
+{
+    static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
+    tellsDeltas = q.isSignalConnected(changedSignal);
+    toldIdle = false;
+    const auto inState = [this](auto wanted) {
+        std::vector<std::pair<Position, DownloadId>> found;
+        queue.forEach([&](const Download &item) {
+            if (wanted(item.state)) {
+                found.emplace_back(item.position, item.id);
+            }
+        });
+        std::ranges::sort(found);
+        return found;
+    };
+    std::visit(
+        Overloaded{
+            [this](const command::Add &add) {
+                const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
+                const auto result = queue.add(add.links, folder, add.paused ? Intent::Paused : Intent::Run,
+                                              add.allowDuplicates);
+                duplicates += result.duplicates;
+            },
+            [this](const command::Start &start) {
+                std::ranges::for_each(start.ids, [this](DownloadId id) { queue.run(id); });
+            },
+            [this](const command::Pause &pause) {
+                std::ranges::for_each(pause.ids, [this](DownloadId id) { queue.pause(id); });
+            },
+            [&](const command::StartAll &) {
+                for (const auto &[position, id] : inState([](State s) { return s == State::Paused; })) {
+                    queue.run(id);
+                }
+            },
+            [&](const command::PauseAll &) {
+                const auto pausable = [](State s) { return transition(s, Event::Pause).has_value(); };
+                for (const auto &[position, id] : inState(pausable)) {
+                    queue.pause(id);
+                }
+            },
+            [&](const command::RetryFailed &) {
+                for (const auto &[position, id] : inState([](State s) { return s == State::Failed; })) {
+                    queue.run(id);
+                }
+            },
+            [this](const command::Remove &remove) {
+                std::ranges::for_each(remove.ids, [this](DownloadId id) { queue.remove(id); });
+            },
+            [&](const command::RemoveDone &) {
+                for (const auto &[position, id] : inState([](State s) { return s == State::Done; })) {
+                    queue.remove(id);
+                }
+            },
+            [this](const command::Move &move) { queue.move(move.ids, move.before); },
+            [this](const command::Apply &change) { apply(change.settings); },
+            [this](const command::Watch &watch) { watched = watch.ids; },
+        },
+        command);
+    stir();
+    if (isIdle()) {
+        soonAlarm->ringAt(clock.now());
+    }
+}
+
+Engine::Engine(const Clock &clock, const Settings &settings, Keep keep, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(*this, clock, settings, keep))
+{
+}
+
+Engine::~Engine() = default;
+
+void Engine::execute(const Command &command)
+{
+    d->execute(command);
+}
+
+QList<Row> Engine::activeRows() const
+{
+    return d->activeRows();
+}
+
+Totals Engine::totals() const
+{
+    return d->totals();
+}
+
+GateStatistics Engine::gateStatistics() const
+{
+    return d->gate.statistics();
+}
+
+bool Engine::isIdle() const
+{
+    return d->isIdle();
+}
+
+} // namespace headgate

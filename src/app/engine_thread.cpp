@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "app/engine_thread.h"
+
+#include "app/engine.h"
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+
+EngineThread::EngineThread(const Settings &settings, QObject *parent)
+    : EngineLink(parent)
+{
+    m_thread.setObjectName(u"engine"_s);
+    // Made in its own thread, so that everything inside belongs there from the start.
+    m_maker.moveToThread(&m_thread);
+    m_thread.start();
+    QMetaObject::invokeMethod(&m_maker, [this, settings] {
+        m_engine = std::make_unique<Engine>(m_clock, settings);
+        connect(m_engine.get(), &Engine::changed, this, &EngineLink::changed);
+    });
+}
+
+EngineThread::~EngineThread()
+{
+    QMetaObject::invokeMethod(&m_maker, [this] {
+        m_engine.reset();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+void EngineThread::post(Command command)
+{
+    QMetaObject::invokeMethod(&m_maker, [this, command = std::move(command)] { m_engine->execute(command); });
+}
+
+} // namespace headgate

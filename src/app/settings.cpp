@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "app/settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+template <class T>
+T number(const QSettings &store, const QString &key, T fallback)
+{
+    bool ok = false;
+    const qint64 value = store.value(key).toLongLong(&ok);
+    return ok ? T(value) : fallback;
+}
+
+Milliseconds milliseconds(const QSettings &store, const QString &key, Milliseconds fallback)
+{
+    return Milliseconds(number<qint64>(store, key, fallback.count()));
+}
+
+OnConflict conflictFromWord(const QString &word)
+{
+    return word == "skip"_L1        ? OnConflict::Skip
+           : word == "overwrite"_L1 ? OnConflict::Overwrite
+                                    : OnConflict::Rename;
+}
+
+QString wordOf(OnConflict policy)
+{
+    switch (policy) {
+    case OnConflict::Rename:
+        return u"rename"_s;
+    case OnConflict::Skip:
+        return u"skip"_s;
+    case OnConflict::Overwrite:
+        return u"overwrite"_s;
+    }
+    return {};
+}
+
+Pace sanePace(const Pace &pace)
+{
+    return {std::clamp(pace.interval, Milliseconds{0}, Milliseconds{3'600'000}),
+            std::clamp(pace.perMinute, 0, 60'000)};
+}
+
+} // namespace
+
+Settings Settings::sanitized() const
+{
+    Settings sane = *this;
+    // The ceiling is that of --no-gate; the window offers far less.
+    sane.gate.total = std::clamp(gate.total, 1, 10'000);
+    sane.gate.perHost = std::clamp(gate.perHost, 1, 10'000);
+    for (int &limit : sane.gate.hostLimits) {
+        limit = std::clamp(limit, 1, 10'000);
+    }
+    sane.gate.pace = sanePace(gate.pace);
+    sane.gate.hostPace = sanePace(gate.hostPace);
+    sane.retry.retries = std::clamp(retry.retries, 0, 1000);
+    sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
+    sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
+    sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{1000}, Milliseconds{3'600'000});
+    sane.transfer.maxRedirects = std::clamp(transfer.maxRedirects, 0, 50);
+    if (!QDir::isAbsolutePath(transfer.folder)) {
+        const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+        sane.transfer.folder = downloads.isEmpty() ? QDir::homePath() : downloads;
+    }
+    sane.transfer.folder = QDir::cleanPath(sane.transfer.folder);
+    return sane;
+}
+
+Settings Settings::load(const QSettings &store)
+{
+    Settings s;
+    s.gate.total = number(store, u"gate/total"_s, s.gate.total);
+    s.gate.perHost = number(store, u"gate/perHost"_s, s.gate.perHost);
+    s.gate.pace.interval = milliseconds(store, u"gate/intervalMs"_s, s.gate.pace.interval);
+    s.gate.pace.perMinute = number(store, u"gate/perMinute"_s, s.gate.pace.perMinute);
+    s.gate.hostPace.interval = milliseconds(store, u"gate/hostIntervalMs"_s, s.gate.hostPace.interval);
+    s.gate.hostPace.perMinute = number(store, u"gate/hostPerMinute"_s, s.gate.hostPace.perMinute);
+    const QVariantMap hosts = store.value(u"gate/hosts"_s).toMap();
+    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
+        s.gate.hostLimits.insert(Host{it.key().toLower()}, it.value().toInt());
+    }
+    s.retry.retries = number(store, u"retry/retries"_s, s.retry.retries);
+    s.retry.firstWait = milliseconds(store, u"retry/firstWaitMs"_s, s.retry.firstWait);
+    s.retry.longestWait = milliseconds(store, u"retry/longestWaitMs"_s, s.retry.longestWait);
+    s.transfer.folder = store.value(u"transfer/folder"_s).toString();
+    s.transfer.onConflict = conflictFromWord(store.value(u"transfer/onConflict"_s).toString());
+    s.transfer.timeout = milliseconds(store, u"transfer/timeoutMs"_s, s.transfer.timeout);
+    s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
+    s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
+    s.transfer.proxy = QUrl(store.value(u"transfer/proxy"_s).toString());
+    s.transfer.keepTimestamps = store.value(u"transfer/keepTimestamps"_s, true).toBool();
+    return s.sanitized();
+}
+
+void Settings::save(QSettings &store) const
+{
+    store.setValue(u"gate/total"_s, gate.total);
+    store.setValue(u"gate/perHost"_s, gate.perHost);
+    store.setValue(u"gate/intervalMs"_s, qint64(gate.pace.interval.count()));
+    store.setValue(u"gate/perMinute"_s, gate.pace.perMinute);
+    store.setValue(u"gate/hostIntervalMs"_s, qint64(gate.hostPace.interval.count()));
+    store.setValue(u"gate/hostPerMinute"_s, gate.hostPace.perMinute);
+    QVariantMap hosts;
+    for (auto it = gate.hostLimits.cbegin(); it != gate.hostLimits.cend(); ++it) {
+        hosts.insert(it.key().name, it.value());
+    }
+    store.setValue(u"gate/hosts"_s, hosts);
+    store.setValue(u"retry/retries"_s, retry.retries);
+    store.setValue(u"retry/firstWaitMs"_s, qint64(retry.firstWait.count()));
+    store.setValue(u"retry/longestWaitMs"_s, qint64(retry.longestWait.count()));
+    store.setValue(u"transfer/folder"_s, transfer.folder);
+    store.setValue(u"transfer/onConflict"_s, wordOf(transfer.onConflict));
+    store.setValue(u"transfer/timeoutMs"_s, qint64(transfer.timeout.count()));
+    store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
+    store.setValue(u"transfer/userAgent"_s, transfer.userAgent);
+    store.setValue(u"transfer/proxy"_s, transfer.proxy.toString(QUrl::RemoveUserInfo));
+    store.setValue(u"transfer/keepTimestamps"_s, transfer.keepTimestamps);
+}
+
+} // namespace headgate

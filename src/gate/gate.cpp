@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "gate/gate.h"
+
+#include "gate/gate_core.h"
+
+#include <utility>
+
+namespace headgate {
+
+Gate::Gate(const Clock &clock, const GateLimits &limits)
+    : m_core(std::make_shared<GateCore>(clock, limits))
+{
+}
+
+Gate::~Gate()
+{
+    m_core->abandon();
+}
+
+Ticket Gate::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position)
+{
+    return m_core->join(host, std::move(taker), tag, position);
+}
+
+bool Gate::leave(Ticket ticket)
+{
+    return m_core->leave(ticket);
+}
+
+bool Gate::move(Ticket ticket, Position position)
+{
+    return m_core->move(ticket, position);
+}
+
+void Gate::setLimits(const GateLimits &limits)
+{
+    m_core->setLimits(limits);
+}
+
+const GateLimits &Gate::limits() const
+{
+    return m_core->limits();
+}
+
+void Gate::coolDown(const Host &host, Instant until)
+{
+    m_core->coolDown(host, until);
+}
+
+void Gate::close()
+{
+    m_core->close();
+}
+
+WaitReason Gate::reason(Ticket ticket) const
+{
+    return m_core->reason(ticket);
+}
+
+GateStatistics Gate::statistics() const
+{
+    return m_core->statistics();
+}
+
+HostOutcomes Gate::outcomes(const Host &host) const
+{
+    return m_core->outcomes(host);
+}
+
+int Gate::active(const Host &host) const
+{
+    return m_core->active(host);
+}
+
+} // namespace headgate

@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: MIT
+
+// The algorithm
+// =============
+//
+// The gate is a counting semaphore whose waiters stand in an ordered line and need several things at once: a
+// place among all, a place at their host, a host that is not cooling down, and the leave of two pacers. They
+// take all of it or nothing: nobody holds one thing while waiting for another, so there can be no deadlock.
+//
+// State. A waiter is 48 bytes in a hash by ticket, and a 16-byte key (position, ticket) in two sorted lines:
+// one of all waiters, which knows ranks ("place 12 in line"), and one of its host. A ticket is a serial
+// number, so keys of equal position sort in order of joining. The roster keeps the hosts, and each is in one
+// list at most:
+//
+//     ready   its first waiter may pass as far as the host goes; sorted by that waiter's key
+//     later   only time (cool-down, host pace) holds it back; sorted by that time
+//     idle    nobody waits and no permit is out, but a cool-down or pace is remembered; sorted by its end
+//     -       all its permits are out, or some are and nobody waits: a release brings it back
+//
+// Every change settles the one host that it touches. The lists are therefore always right, but for the
+// passing of time, which can only move hosts from later to ready: wake() does that first.
+//
+// The pump is the one place where permits are granted. While a permit is free and the pacer allows, it takes
+// the first key of the ready hosts. That is the first waiter in line order of all who may pass: within a host
+// the first stands for all, because what its host forbids it forbids to everyone there. Nothing is searched;
+// n waiters and h ready hosts cost O(sqrt n + sqrt h) a grant, whatever else stands in line.
+//
+// One alarm does everything. No call grants inside itself: it works out the earliest time at which somebody
+// could pass and sets the alarm to it, to the present when that is now. So a permit that is released inside
+// take(), inside a destructor, or a thousand times in a row, costs one turn of the event loop and no stack.
+// While every permit is out, or nobody waits, there is no alarm at all: the next release or join sets it. A
+// turn ends after a bounded number of steps and goes on in the next, so that a crowd never holds up the event
+// loop.
+//
+// While the pump runs, a taker may do anything, even destroy the gate. So the pump holds the core, has
+// finished all of its own changes before it calls out, and looks at everything anew afterwards.
+//
+// Fairness
+// ========
+//
+// Who overtakes whom: a waiter is passed only by one of smaller key, or by one at another host while its own
+// host could not have started it at that moment. Never by one behind it at its own host, and never by one
+// elsewhere while its host is ready. A full or cooling host is in no list that the pump looks at and blocks
+// nobody.
+//
+// Nobody starves, given that permits come back and cool-downs end. Each grant at a host goes to its first
+// waiter, so at its host only smaller keys come before it. When its host is ready it competes with the first
+// waiters of other hosts, and only those of smaller key win. There are finitely many smaller keys unless
+// somebody keeps joining in front: positions are the queue's to give, and a user who keeps moving items to
+// the front gets what was asked for. A free permit is never held back for a waiter that cannot use it
+// (work-conserving): that is why a host with a limit of one cannot idle the rest, and why its waiters are not
+// thereby delayed, for the place that they lack is at their own host.
+//
+// The pace of all is the one thing that holds everybody at once; it delays, but keeps the order.
+
+#include "gate/gate_core.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <utility>
+
+namespace headgate {
+namespace {
+
+constexpr int longestTurn = 1000; // steps of one pump; some microseconds each
+
+GateLimits sanitized(GateLimits limits)
+{
+    const auto sanitize = [](Pace &pace) {
+        constexpr Milliseconds longest{std::chrono::hours{24 * 365}}; // far from overflow
+        pace.interval = std::clamp(pace.interval, Milliseconds{0}, longest);
+        pace.perMinute = std::max(pace.perMinute, 0);
+    };
+    limits.total = std::max(limits.total, 1);
+    limits.perHost = std::max(limits.perHost, 1);
+    for (int &limit : limits.hostLimits) {
+        limit = std::max(limit, 1);
+    }
+    sanitize(limits.pace);
+    sanitize(limits.hostPace);
+    return limits;
+}
+
+} // namespace
+
+GateCore::GateCore(const Clock &clock, const GateLimits &limits)
+    : m_clock(clock)
+    , m_limits(sanitized(limits))
+    , m_pacer(m_limits.pace)
+    , m_hosts(m_limits)
+    , m_alarm(clock.makeAlarm([this] { pump(); }))
+{
+}
+
+Ticket GateCore::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position)
+{
+    if (m_closed) {
+        return {};
+    }
+    const Ticket ticket{++m_lastTicket};
+    const LineKey key{position, ticket};
+    const Instant now = m_clock.now();
+    m_line.insert(key);
+    m_waiters.insert(ticket, Waiter{std::move(taker), tag, position, now, &m_hosts.join(host, key, now)});
+    schedule();
+    return ticket;
+}
+
+bool GateCore::leave(Ticket ticket)
+{
+    const auto found = m_waiters.constFind(ticket);
+    if (found == m_waiters.cend()) {
+        return false;
+    }
+    const LineKey key{found->position, ticket};
+    m_hosts.leave(*remove(key).host, key, m_clock.now());
+    schedule();
+    return true;
+}
+
+bool GateCore::move(Ticket ticket, Position position)
+{
+    const auto found = m_waiters.find(ticket);
+    if (found == m_waiters.end()) {
+        return false;
+    }
+    const LineKey from{std::exchange(found->position, position), ticket};
+    const LineKey to{position, ticket};
+    m_line.erase(from);
+    m_line.insert(to);
+    m_hosts.move(*found->host, from, to, m_clock.now());
+    return true;
+}
+
+void GateCore::setLimits(const GateLimits &limits)
+{
+    m_limits = sanitized(limits);
+    m_pacer.setPace(m_limits.pace);
+    m_hosts.setLimits(m_limits, m_clock.now());
+    schedule();
+}
+
+void GateCore::coolDown(const Host &host, Instant until)
+{
+    m_hosts.coolDown(host, until, m_clock.now());
+    schedule();
+}
+
+void GateCore::close()
+{
+    m_closed = true;
+    schedule();
+}
+
+void GateCore::abandon()
+{
+    m_closed = true;
+    m_waiters.clear();
+    m_alarm->silence();
+}
+
+void GateCore::release(const Host &host, Outcome outcome)
+{
+    --m_active;
+    m_hosts.release(host, m_clock.now());
+    m_outcomes.count(host, outcome);
+    schedule();
+}
+
+void GateCore::pump()
+{
+    m_alarmAt.reset();
+    if (m_pumping) {
+        return; // a taker runs an event loop of its own; the outer pump goes on when it is done
+    }
+    const auto self = shared_from_this(); // a taker may destroy the gate
+    {
+        const QScopedValueRollback pumping(m_pumping, true);
+        for (int steps = 0; steps < longestTurn && step(); ++steps) {
+        }
+    }
+    schedule();
+}
+
+/// One waiter passes, is refused, or turns out to have gone. False when there is nothing to do at present.
+bool GateCore::step()
+{
+    if (m_waiters.isEmpty()) {
+        return false;
+    }
+    if (m_closed) {
+        refuseFirst();
+        return true;
+    }
+    // Looked at anew for each: takers take time, and starts are spaced by when they really are.
+    const Instant now = m_clock.now();
+    m_hosts.wake(now);
+    const auto first = m_hosts.firstReady();
+    if (!first || m_active >= m_limits.total || m_pacer.earliest() > now) {
+        return false;
+    }
+    grantFirst(*first, now);
+    return true;
+}
+
+void GateCore::grantFirst(const LineKey &key, Instant now)
+{
+    const Waiter waiter = remove(key);
+    const auto taker = waiter.taker.lock();
+    if (!taker) {
+        m_hosts.leave(*waiter.host, key, now);
+        return;
+    }
+    Permit permit(weak_from_this(), *waiter.host->host);
+    m_hosts.start(*waiter.host, key, now);
+    m_pacer.record(now);
+    ++m_active;
+    ++m_admitted;
+    m_waits.record(std::chrono::floor<Milliseconds>(now - waiter.joined));
+    taker->take(key.ticket, waiter.tag, std::move(permit));
+}
+
+void GateCore::refuseFirst()
+{
+    const LineKey key = m_line.first();
+    const Waiter waiter = remove(key);
+    m_hosts.leave(*waiter.host, key, m_clock.now());
+    if (const auto taker = waiter.taker.lock()) {
+        taker->refuse(key.ticket, waiter.tag);
+    }
+}
+
+/// Out of the hash and the line of all; its host is the caller's to tell.
+GateCore::Waiter GateCore::remove(const LineKey &key)
+{
+    Waiter waiter = m_waiters.take(key.ticket);
+    m_line.erase(key);
+    if (m_waiters.isEmpty() && m_waiters.capacity() > longestTurn) {
+        m_waiters = {}; // a hash never shrinks by itself
+    }
+    return waiter;
+}
+
+/// Sets the alarm to the next time at which there is something to do. Called after every change.
+void GateCore::schedule()
+{
+    if (m_pumping) {
+        return; // the pump sees to it when it ends
+    }
+    const auto next = nextTurn();
+    if (!next) {
+        if (m_alarmAt) {
+            m_alarm->silence();
+            m_alarmAt.reset();
+        }
+        return;
+    }
+    const Instant now = m_clock.now();
+    const Instant at = std::max(*next, now);
+    if (!m_alarmAt || std::max(*m_alarmAt, now) != at) {
+        m_alarmAt = at;
+        m_alarm->ringAt(at);
+    }
+}
+
+std::optional<Instant> GateCore::nextTurn() const
+{
+    if (m_waiters.isEmpty()) {
+        return {};
+    }
+    if (m_closed) {
+        return Instant::min();
+    }
+    if (m_active >= m_limits.total) {
+        return {};
+    }
+    if (m_hosts.firstReady()) {
+        return m_pacer.earliest();
+    }
+    const auto wake = m_hosts.nextWake();
+    return wake ? std::optional(std::max(*wake, m_pacer.earliest())) : std::nullopt;
+}
+
+WaitReason GateCore::reason(Ticket ticket)
+{
+    using Kind = WaitReason::Kind;
+    const auto found = m_waiters.constFind(ticket);
+    if (found == m_waiters.cend()) {
+        return {};
+    }
+    const Instant now = m_clock.now();
+    m_hosts.wake(now);
+    const HostState &host = *found->host;
+    const LineKey key{found->position, ticket};
+
+    WaitReason reason;
+    reason.place = m_line.rank(key) + 1;
+    const auto because = [&reason](Kind kind) {
+        reason.kind = kind;
+        return reason;
+    };
+    const auto busy = [&](Kind kind, int count, int limit) {
+        reason.count = count;
+        reason.limit = limit;
+        return because(kind);
+    };
+    const auto until = [&](Kind kind, Instant end) {
+        reason.remaining = std::chrono::ceil<Milliseconds>(end - now);
+        return because(kind);
+    };
+
+    if (m_closed) {
+        return because(Kind::Closed);
+    }
+    if (host.coolUntil > now) {
+        return until(Kind::HostCooling, host.coolUntil);
+    }
+    if (const int limit = m_hosts.limitOf(*host.host); host.active >= limit) {
+        return busy(Kind::HostBusy, host.active, limit);
+    }
+    if (host.pacer && host.pacer->earliest() > now) {
+        return until(Kind::HostSpacing, host.pacer->earliest());
+    }
+    if (m_active >= m_limits.total) {
+        return busy(Kind::AllBusy, m_active, m_limits.total);
+    }
+    if (m_pacer.earliest() > now) {
+        return until(Kind::Spacing, m_pacer.earliest());
+    }
+    return because(m_hosts.firstReady() == key ? Kind::Next : Kind::InLine);
+}
+
+GateStatistics GateCore::statistics() const
+{
+    GateStatistics statistics;
+    statistics.limit = m_limits.total;
+    statistics.active = m_active;
+    statistics.waiting = m_waiters.size();
+    statistics.admitted = m_admitted;
+    statistics.waitP50 = m_waits.percentile(0.50);
+    statistics.waitP95 = m_waits.percentile(0.95);
+    statistics.waitMax = m_waits.max();
+    return statistics;
+}
+
+int GateCore::active(const Host &host) const
+{
+    const HostState *state = m_hosts.find(host);
+    return state ? state->active : 0;
+}
+
+} // namespace headgate

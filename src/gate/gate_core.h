@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "gate/gate.h"
+#include "gate/host_roster.h"
+#include "gate/ordered_line.h"
+#include "gate/outcome_table.h"
+#include "gate/pacer.h"
+#include "gate/wait_histogram.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+
+namespace headgate {
+
+/// What stands behind a Gate: the gate owns it, the permits know of it, and so they may outlive it. The
+/// contract is in gate.h, the algorithm at the head of gate_core.cpp.
+class GateCore final : public std::enable_shared_from_this<GateCore>
+{
+public:
+    GateCore(const Clock &clock, const GateLimits &limits);
+    Q_DISABLE_COPY_MOVE(GateCore)
+    ~GateCore() = default;
+
+    Ticket join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position);
+    bool leave(Ticket ticket);
+    bool move(Ticket ticket, Position position);
+    void setLimits(const GateLimits &limits);
+    [[nodiscard]] const GateLimits &limits() const { return m_limits; }
+    void coolDown(const Host &host, Instant until);
+    void close();
+    void abandon(); ///< the gate is gone: closes, and drops all waiters in silence
+    void release(const Host &host, Outcome outcome);
+
+    [[nodiscard]] WaitReason reason(Ticket ticket);
+    [[nodiscard]] GateStatistics statistics() const;
+    [[nodiscard]] HostOutcomes outcomes(const Host &host) const { return m_outcomes.of(host); }
+    [[nodiscard]] int active(const Host &host) const;
+
+private:
+    struct Waiter
+    {
+        std::weak_ptr<PermitTaker> taker;
+        quint64 tag = 0;
+        Position position = 0;
+        Instant joined{};
+        HostState *host = nullptr;
+    };
+
+    void pump();
+    bool step();
+    void grantFirst(const LineKey &key, Instant now);
+    void refuseFirst();
+    Waiter remove(const LineKey &key);
+    void schedule();
+    [[nodiscard]] std::optional<Instant> nextTurn() const;
+
+    const Clock &m_clock;
+    GateLimits m_limits;
+    Pacer m_pacer;
+    HostRoster m_hosts;
+    QHash<Ticket, Waiter> m_waiters;
+    OrderedLine m_line; ///< all waiters
+    int m_active = 0;
+    quint64 m_lastTicket = 0;
+    bool m_closed = false;
+    bool m_pumping = false;
+    qint64 m_admitted = 0;
+    WaitHistogram m_waits;
+    OutcomeTable m_outcomes;
+    std::unique_ptr<Alarm> m_alarm;
+    std::optional<Instant> m_alarmAt; ///< what m_alarm is set to
+};
+
+} // namespace headgate

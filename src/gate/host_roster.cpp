@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: MIT
+#include "gate/host_roster.h"
+
+#include <algorithm>
+
+namespace headgate {
+
+using Standing = HostState::Standing;
+
+Instant HostState::earliest() const
+{
+    return pacer ? std::max(coolUntil, pacer->earliest()) : coolUntil;
+}
+
+HostRoster::HostRoster(const GateLimits &limits)
+    : m_perHost(limits.perHost)
+    , m_hostLimits(limits.hostLimits)
+    , m_hostPace(limits.hostPace)
+{
+}
+
+void HostRoster::setLimits(const GateLimits &limits, Instant now)
+{
+    if (m_perHost == limits.perHost && m_hostLimits == limits.hostLimits && m_hostPace == limits.hostPace) {
+        return;
+    }
+    m_perHost = limits.perHost;
+    m_hostLimits = limits.hostLimits;
+    m_hostPace = limits.hostPace;
+    for (auto it = m_hosts.begin(); it != m_hosts.end();) {
+        HostState &host = (it++)->second; // settling may forget the host
+        if (isUnlimited(m_hostPace)) {
+            host.pacer.reset();
+        } else if (host.pacer) {
+            host.pacer->setPace(m_hostPace);
+        }
+        settle(host, now);
+    }
+}
+
+int HostRoster::limitOf(const Host &host) const
+{
+    return m_hostLimits.isEmpty() ? m_perHost : m_hostLimits.value(host, m_perHost);
+}
+
+const HostState *HostRoster::find(const Host &host) const
+{
+    const auto found = m_hosts.find(host);
+    return found == m_hosts.end() ? nullptr : &found->second;
+}
+
+HostState &HostRoster::join(const Host &host, const LineKey &key, Instant now)
+{
+    wake(now); // those to be forgotten make room for a new one
+    HostState &state = known(host);
+    state.line.insert(key);
+    settle(state, now);
+    return state;
+}
+
+void HostRoster::move(HostState &host, const LineKey &from, const LineKey &to, Instant now)
+{
+    host.line.erase(from);
+    host.line.insert(to);
+    settle(host, now);
+}
+
+void HostRoster::leave(HostState &host, const LineKey &key, Instant now)
+{
+    host.line.erase(key);
+    settle(host, now);
+}
+
+void HostRoster::start(HostState &host, const LineKey &key, Instant now)
+{
+    host.line.erase(key);
+    ++host.active;
+    if (!isUnlimited(m_hostPace)) {
+        if (!host.pacer) {
+            host.pacer = std::make_unique<Pacer>(m_hostPace);
+        }
+        host.pacer->record(now);
+    }
+    settle(host, now);
+}
+
+void HostRoster::release(const Host &host, Instant now)
+{
+    const auto found = m_hosts.find(host);
+    Q_ASSERT(found != m_hosts.end() && found->second.active > 0);
+    --found->second.active;
+    settle(found->second, now);
+}
+
+void HostRoster::coolDown(const Host &host, Instant until, Instant now)
+{
+    if (until <= now) {
+        return;
+    }
+    wake(now);
+    HostState &state = known(host);
+    state.coolUntil = std::max(state.coolUntil, until);
+    settle(state, now);
+}
+
+void HostRoster::wake(Instant now)
+{
+    while (!m_later.empty() && m_later.begin()->first <= now) {
+        settle(*m_later.begin()->second, now);
+    }
+    while (!m_idle.empty() && m_idle.begin()->first <= now) {
+        settle(*m_idle.begin()->second, now);
+    }
+}
+
+std::optional<LineKey> HostRoster::firstReady() const
+{
+    return m_ready.isEmpty() ? std::nullopt : std::optional(m_ready.first());
+}
+
+std::optional<Instant> HostRoster::nextWake() const
+{
+    return m_later.empty() ? std::nullopt : std::optional(m_later.begin()->first);
+}
+
+HostState &HostRoster::known(const Host &host)
+{
+    const auto [place, isNew] = m_hosts.try_emplace(host);
+    if (isNew) {
+        place->second.host = &place->first;
+    }
+    return place->second;
+}
+
+bool HostRoster::isFull(const HostState &host) const
+{
+    return host.active >= limitOf(*host.host);
+}
+
+/// Brings a host to the list in which it belongs, after any change. May forget it.
+void HostRoster::settle(HostState &host, Instant now)
+{
+    Standing standing = Standing::Unlisted;
+    Instant at{};
+    if (!host.line.isEmpty()) {
+        if (!isFull(host)) {
+            at = host.earliest();
+            standing = at <= now ? Standing::Ready : Standing::Later;
+        }
+    } else if (host.active == 0) {
+        at = host.pacer ? std::max(host.coolUntil, host.pacer->forgettable()) : host.coolUntil;
+        if (at <= now) {
+            unlist(host);
+            m_hosts.erase(*host.host);
+            return;
+        }
+        standing = Standing::Idle;
+    }
+    const bool same = standing == Standing::Ready ? host.readyKey == host.line.first() : host.listedAt == at;
+    if (host.standing != standing || !same) {
+        unlist(host);
+        list(host, standing, at);
+    }
+}
+
+void HostRoster::list(HostState &host, Standing standing, Instant at)
+{
+    host.standing = standing;
+    host.listedAt = at;
+    switch (standing) {
+    case Standing::Unlisted:
+        break;
+    case Standing::Ready:
+        host.readyKey = host.line.first();
+        m_ready.insert(host.readyKey);
+        break;
+    case Standing::Later:
+        m_later.emplace(at, &host);
+        break;
+    case Standing::Idle:
+        m_idle.emplace(at, &host);
+        break;
+    }
+}
+
+void HostRoster::unlist(HostState &host)
+{
+    switch (host.standing) {
+    case Standing::Unlisted:
+        break;
+    case Standing::Ready:
+        m_ready.erase(host.readyKey);
+        break;
+    case Standing::Later:
+        m_later.erase({host.listedAt, &host});
+        break;
+    case Standing::Idle:
+        m_idle.erase({host.listedAt, &host});
+        break;
+    }
+    host.standing = Standing::Unlisted;
+}
+
+} // namespace headgate

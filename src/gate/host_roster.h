@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/host.h"
+#include "gate/gate_limits.h"
+#include "gate/ordered_line.h"
+#include "gate/pacer.h"
+
+#include <memory>
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace headgate {
+
+/// What the gate knows of one host. Only the roster changes it.
+struct HostState
+{
+    /// The list of the roster in which it stands, at most one.
+    enum class Standing : quint8 {
+        Unlisted, ///< no place is free at this host, or nobody waits and permits are out
+        Ready,    ///< its first waiter may pass, as far as the host goes
+        Later,    ///< waiters that only time holds back
+        Idle,     ///< no waiters and no permits, but something to remember for a time
+    };
+
+    const Host *host = nullptr;   ///< the roster's own copy
+    OrderedLine line;             ///< its waiters
+    std::unique_ptr<Pacer> pacer; ///< made by the first start under a host pace
+    Instant coolUntil = Instant::min();
+    LineKey readyKey;   ///< Ready: by which it is listed
+    Instant listedAt{}; ///< Later, Idle: by which it is listed
+    int active = 0;     ///< permits out
+    Standing standing = Standing::Unlisted;
+
+    /// The first time at which neither cool-down nor pace forbids a start.
+    [[nodiscard]] Instant earliest() const;
+};
+
+/// All hosts that the gate has to do with at present, sorted by what may happen to them next, so that the
+/// gate never has to look for it: those whose first waiter may pass, in line order; those that only time
+/// holds back, by time. A host with no waiters, no permits, no cool-down and no pace to keep is forgotten.
+///
+/// Every change costs O(sqrt(waiters of the host) + sqrt(ready hosts) + log(hosts)).
+class HostRoster
+{
+public:
+    explicit HostRoster(const GateLimits &limits);
+    Q_DISABLE_COPY_MOVE(HostRoster)
+    ~HostRoster() = default;
+
+    /// O(hosts) when anything that concerns hosts is different.
+    void setLimits(const GateLimits &limits, Instant now);
+    [[nodiscard]] int limitOf(const Host &host) const;
+
+    /// Nothing when the host has been forgotten, or was never known.
+    [[nodiscard]] const HostState *find(const Host &host) const;
+
+    /// The host stays where it is in memory as long as it has waiters or permits.
+    HostState &join(const Host &host, const LineKey &key, Instant now);
+    void move(HostState &host, const LineKey &from, const LineKey &to, Instant now);
+    void leave(HostState &host, const LineKey &key, Instant now);
+
+    /// A waiter passes: it leaves the line with a permit.
+    void start(HostState &host, const LineKey &key, Instant now);
+    void release(const Host &host, Instant now);
+    void coolDown(const Host &host, Instant until, Instant now);
+
+    /// Puts hosts whose time has come among the ready, and forgets what no longer matters.
+    void wake(Instant now);
+
+    /// The first in line of all who may pass as far as their hosts go, as of the last wake().
+    [[nodiscard]] std::optional<LineKey> firstReady() const;
+
+    /// When a host that only time holds back may be ready; nothing when there is none.
+    [[nodiscard]] std::optional<Instant> nextWake() const;
+
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_hosts.size()); }
+
+private:
+    struct Hash
+    {
+        size_t operator()(const Host &host) const noexcept { return qHash(host); }
+    };
+    using ByTime = std::set<std::pair<Instant, HostState *>>;
+
+    HostState &known(const Host &host);
+    [[nodiscard]] bool isFull(const HostState &host) const;
+    void settle(HostState &host, Instant now);
+    void list(HostState &host, HostState::Standing standing, Instant at);
+    void unlist(HostState &host);
+
+    int m_perHost;
+    QHash<Host, int> m_hostLimits;
+    Pace m_hostPace;
+    std::unordered_map<Host, HostState, Hash> m_hosts;
+    OrderedLine m_ready; ///< first waiters of the ready hosts
+    ByTime m_later;
+    ByTime m_idle;
+};
+
+} // namespace headgate

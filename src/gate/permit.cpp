@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "gate/permit.h"
+
+#include "gate/gate_core.h"
+
+#include <utility>
+
+namespace headgate {
+
+Permit::Permit(std::weak_ptr<GateCore> gate, Host host) noexcept
+    : m_gate(std::move(gate))
+    , m_host(std::move(host))
+    , m_valid(true)
+{
+}
+
+Permit::Permit(Permit &&other) noexcept
+    : m_gate(std::move(other.m_gate))
+    , m_host(std::move(other.m_host))
+    , m_outcome(other.m_outcome)
+    , m_valid(std::exchange(other.m_valid, false))
+{
+}
+
+Permit &Permit::operator=(Permit &&other) noexcept
+{
+    if (this != &other) {
+        release();
+        m_gate = std::move(other.m_gate);
+        m_host = std::move(other.m_host);
+        m_outcome = other.m_outcome;
+        m_valid = std::exchange(other.m_valid, false);
+    }
+    return *this;
+}
+
+Permit::~Permit()
+{
+    release();
+}
+
+void Permit::release() noexcept
+{
+    if (!std::exchange(m_valid, false)) {
+        return;
+    }
+    if (const auto gate = m_gate.lock()) {
+        gate->release(m_host, m_outcome);
+    }
+}
+
+} // namespace headgate

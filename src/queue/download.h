@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/failure.h"
+#include "core/ids.h"
+#include "gate/gate.h"
+#include "queue/state.h"
+#include "transfer/transfer_request.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace headgate {
+
+/// One link on its way into the queue.
+struct NewLink
+{
+    QUrl url;
+    QString name; ///< file name asked for; empty: from the server or the URL
+};
+
+/// What an item gathers from its first attempt on. Most items of a long queue have none yet.
+struct Course
+{
+    int attempt = 0;                ///< attempts begun since the user last said "run"
+    std::optional<Failure> failure; ///< the last one
+    QDateTime retryAt;              ///< Retrying: when, UTC; null while the cause is still being looked into
+    PartInfo part;                  ///< unfinished data
+    QString file;                   ///< Done: final path
+    qint64 received = 0;            ///< bytes, as far as the queue knows; the live count is in `progress`
+    qint64 total = -1;              ///< bytes; -1: unknown
+    bool skipped = false;           ///< Done, because a file of that name was there
+    int hops = 0;                   ///< redirects followed in this attempt
+    QUrl hop;                       ///< where the last one led; empty: the item's own URL
+    bool hopMayCarrySecrets = true;
+    TransferId transfer; ///< the live reply, or the finishing that follows it; none otherwise
+    std::shared_ptr<TransferProgress> progress; ///< of the live reply
+    std::optional<Instant> backoffUntil;
+};
+
+/// An item of the queue. Small while it only waits: a million of them are normal.
+struct Download
+{
+    DownloadId id;
+    Position position = 0;
+    QByteArray url; ///< encoded, with whatever user and password it came with
+    QString name;   ///< asked for, or the best known
+    QString folder; ///< absolute
+    bool nameAsked = false;
+    Intent intent = Intent::Run;
+    State state = State::Paused;
+    Ticket ticket; ///< Waiting: its place in the gate's line
+    std::unique_ptr<Course> course;
+
+    [[nodiscard]] QUrl ownUrl() const { return QUrl::fromEncoded(url); }
+    /// Made on first use.
+    Course &begun()
+    {
+        if (!course) {
+            course = std::make_unique<Course>();
+        }
+        return *course;
+    }
+};
+
+} // namespace headgate

@@ -1,0 +1,589 @@
+// SPDX-License-Identifier: MIT
+#include "queue/queue.h"
+
+#include "core/link_list.h"
+#include "transfer/file_naming.h"
+#include "transfer/name_lookup.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace headgate {
+namespace {
+
+/// Room between neighbours, so that items can be moved between them many times before all are renumbered.
+constexpr Position spacing = Position(1) << 20;
+
+template <class... Visitors>
+struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+} // namespace
+
+/// The gate's way back. Held by the queue alone, so that a grant that comes after it has gone returns.
+class Queue::Taker final : public PermitTaker
+{
+public:
+    explicit Taker(Queue &queue)
+        : m_queue(queue)
+    {
+    }
+    void take(Ticket ticket, quint64 tag, Permit permit) override
+    {
+        m_queue.onGranted(ticket, DownloadId{tag}, std::move(permit));
+    }
+    void refuse(Ticket ticket, quint64 tag) override
+    {
+        Download *item = m_queue.item(DownloadId{tag});
+        if (item && item->ticket == ticket) {
+            m_queue.failed(*item, Failure::of(FailureKind::Refused));
+        }
+    }
+
+private:
+    Queue &m_queue;
+};
+
+Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_gate(gate)
+    , m_lanes(lanes)
+    , m_finisher(finisher)
+    , m_taker(std::make_shared<Taker>(*this))
+    , m_backoffs(clock, [this](DownloadId id) { onBackoffOver(id); })
+    , m_settings(std::make_shared<TransferSettings>())
+    , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
+    , m_nextFront(std::numeric_limits<Position>::min())
+{
+    connect(&m_lanes, &LanePool::headArrived, this, &Queue::onHead);
+    connect(&m_lanes, &LanePool::ended, this, &Queue::onEnded);
+    connect(&m_finisher, &Finisher::finished, this, &Queue::onFinished);
+}
+
+Queue::~Queue() = default;
+
+void Queue::setTransferSettings(const TransferSettings &settings)
+{
+    m_settings = std::make_shared<TransferSettings>(settings);
+}
+
+Queue::LinkKey Queue::keyOf(const QUrl &url)
+{
+    const QByteArray key = linkKey(url);
+    return {qHash(key, 1), qHash(key, 2)};
+}
+
+Download *Queue::item(DownloadId id)
+{
+    const auto found = m_items.find(id.value);
+    return found == m_items.end() ? nullptr : &found->second;
+}
+
+const Download *Queue::find(DownloadId id) const
+{
+    const auto found = m_items.find(id.value);
+    return found == m_items.end() ? nullptr : &found->second;
+}
+
+void Queue::forEach(const std::function<void(const Download &)> &visit) const
+{
+    for (const auto &[id, item] : m_items) {
+        visit(item);
+    }
+}
+
+QList<DownloadId> Queue::live() const
+{
+    QList<DownloadId> ids;
+    ids.reserve(qsizetype(m_running.size()));
+    for (const auto &[transfer, running] : m_running) {
+        if (!running.removed) {
+            ids.append(running.item);
+        }
+    }
+    return ids;
+}
+
+template <class Change>
+void Queue::change(Download &item, Change &&apply)
+{
+    m_tally.countOut(item);
+    std::forward<Change>(apply)();
+    m_tally.countIn(item);
+    Q_EMIT changed(item.id);
+}
+
+bool Queue::apply(Download &item, Event event)
+{
+    const auto next = transition(item.state, event);
+    if (next) {
+        change(item, [&] { item.state = *next; });
+    }
+    return next.has_value();
+}
+
+// Into the list and out of it
+
+Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Intent intent,
+                        bool allowDuplicates)
+{
+    Added added;
+    for (const NewLink &link : links) {
+        const LinkKey key = keyOf(link.url);
+        int &copies = m_links[key];
+        if (copies > 0 && !allowDuplicates) {
+            ++added.duplicates;
+            continue;
+        }
+        ++copies;
+        const DownloadId id{++m_lastId};
+        Download &item = m_items[id.value];
+        item.id = id;
+        item.position = m_lastPosition += spacing;
+        item.url = link.url.toEncoded(QUrl::RemoveFragment);
+        item.nameAsked = !link.name.isEmpty();
+        item.name = item.nameAsked ? safeFileName(link.name) : chooseFileName(link.url, {}, {}, {});
+        item.folder = folder;
+        item.intent = intent;
+        item.state = State::Paused;
+        m_tally.countIn(item);
+        added.ids.append(id);
+        if (intent == Intent::Run) {
+            run(id);
+        } else {
+            Q_EMIT changed(id);
+        }
+    }
+    return added;
+}
+
+void Queue::erase(DownloadId id)
+{
+    const auto found = m_items.find(id.value);
+    const auto copies = m_links.find(keyOf(found->second.ownUrl()));
+    if (copies != m_links.end() && --*copies <= 0) {
+        m_links.erase(copies);
+    }
+    m_tally.countOut(found->second);
+    m_items.erase(found);
+    Q_EMIT removed(id);
+}
+
+void Queue::remove(DownloadId id)
+{
+    Download *const item = this->item(id);
+    if (!item) {
+        return;
+    }
+    leaveWhatHolds(*item);
+    if (item->course) {
+        const Course &course = *item->course;
+        const auto running = m_running.find(course.transfer.value);
+        if (running != m_running.end()) {
+            running->second.removed = true; // its last word deletes what is left
+        } else if (!course.part.path.isEmpty() && item->state != State::Verifying) {
+            QFile::remove(course.part.path);
+        }
+    }
+    erase(id);
+}
+
+void Queue::forget(DownloadId id)
+{
+    const Download *const item = find(id);
+    if (item && (item->state == State::Done || item->state == State::Failed)) {
+        const Tally sums = m_tally;
+        erase(id);
+        m_tally = sums;
+    }
+}
+
+// What the user wants
+
+void Queue::run(DownloadId id)
+{
+    Download *const item = this->item(id);
+    if (!item) {
+        return;
+    }
+    item->intent = Intent::Run;
+    if (!transition(item->state, Event::Run)) {
+        return;
+    }
+    leaveWhatHolds(*item);
+    (void)apply(*item, Event::Run);
+    if (item->course) {
+        change(*item, [item] {
+            item->course->attempt = 0;
+            item->course->hops = 0;
+            item->course->hop.clear();
+            item->course->hopMayCarrySecrets = true;
+        });
+    }
+    joinLine(*item, item->position);
+}
+
+void Queue::pause(DownloadId id)
+{
+    Download *const item = this->item(id);
+    if (!item) {
+        return;
+    }
+    item->intent = Intent::Paused;
+    const State before = item->state;
+    if (!apply(*item, Event::Pause)) {
+        return;
+    }
+    leaveWhatHolds(*item);
+    if (before == State::Active && item->course) {
+        m_lanes.cancel(item->course->transfer);
+    }
+}
+
+/// Gives up the place in the gate's line or the back-off, whichever there is; on removal, the transfer too.
+void Queue::leaveWhatHolds(Download &item)
+{
+    if (item.state == State::Retrying || item.state == State::Waiting || item.state == State::Paused) {
+        if (item.ticket) {
+            m_gate.leave(std::exchange(item.ticket, {}));
+        }
+        if (item.course && item.course->backoffUntil) {
+            m_backoffs.remove(item.id, *std::exchange(item.course->backoffUntil, {}));
+        }
+    }
+}
+
+void Queue::move(const QList<DownloadId> &ids, DownloadId before)
+{
+    QSet<DownloadId> moving(ids.cbegin(), ids.cend());
+    moving.remove(before);
+    // Moves are rare; an order kept at all times would cost every item.
+    const auto sorted = [this, &moving](bool wanted) {
+        std::vector<std::pair<Position, DownloadId>> order;
+        for (const auto &[value, item] : m_items) {
+            if (moving.contains(item.id) == wanted) {
+                order.emplace_back(item.position, item.id);
+            }
+        }
+        std::ranges::sort(order);
+        return order;
+    };
+    auto movers = sorted(true);
+    auto others = sorted(false);
+    if (movers.empty()) {
+        return;
+    }
+    const auto target = std::ranges::find(others, before, &std::pair<Position, DownloadId>::second);
+    const Position count = Position(movers.size());
+    Position low = 0;
+    Position step = spacing;
+    if (target == others.end()) {
+        low = others.empty() ? 0 : others.back().first;
+        m_lastPosition = low + spacing * count;
+    } else if (target == others.begin()) {
+        low = target->first - spacing * (count + 1);
+    } else {
+        low = std::prev(target)->first;
+        step = (target->first - low) / (count + 1);
+        if (step == 0) {
+            renumber();
+            move(ids, before);
+            return;
+        }
+    }
+    for (const auto &[position, id] : movers) {
+        low += step;
+        Download &moved = *item(id);
+        moved.position = low;
+        if (moved.ticket) {
+            m_gate.move(moved.ticket, low);
+        }
+        Q_EMIT changed(id);
+    }
+}
+
+/// Gives every item its full spacing again.
+void Queue::renumber()
+{
+    std::vector<std::pair<Position, Download *>> order;
+    order.reserve(m_items.size());
+    for (auto &[value, item] : m_items) {
+        order.emplace_back(item.position, &item);
+    }
+    std::ranges::sort(order);
+    m_lastPosition = 0;
+    for (const auto &[old, item] : order) {
+        item->position = m_lastPosition += spacing;
+        if (item->ticket) {
+            m_gate.move(item->ticket, item->position);
+        }
+        Q_EMIT changed(item->id);
+    }
+}
+
+// Through the gate
+
+void Queue::joinLine(Download &item, Position position)
+{
+    if (item.course && item.course->transfer) {
+        return; // its last reply is still being put away; that ends with another call to this
+    }
+    const QUrl target = item.course && !item.course->hop.isEmpty() ? item.course->hop : item.ownUrl();
+    item.ticket = m_gate.join(Host::of(target), m_taker, item.id.value, position);
+    if (!item.ticket) {
+        failed(item, Failure::of(FailureKind::Refused));
+    }
+}
+
+void Queue::onGranted(Ticket ticket, DownloadId id, Permit permit)
+{
+    Download *const item = this->item(id);
+    if (!item || item->ticket != ticket) {
+        return; // the permit goes back by itself
+    }
+    item->ticket = {};
+    if (apply(*item, Event::Granted)) {
+        startTransfer(*item, std::move(permit));
+    }
+}
+
+void Queue::startTransfer(Download &item, Permit permit)
+{
+    Course &course = item.begun();
+    TransferRequest request;
+    request.id = TransferId{++m_lastTransfer};
+    request.url = course.hop.isEmpty() ? item.ownUrl() : course.hop;
+    request.mayCarrySecrets = course.hopMayCarrySecrets;
+    request.folder = item.folder;
+    request.name = item.nameAsked ? item.name : QString();
+    request.part = course.part;
+    request.settings = m_settings;
+    request.progress = std::make_shared<TransferProgress>();
+    request.progress->received = course.part.bytes;
+    request.progress->total = course.part.total;
+    change(item, [&] {
+        course.transfer = request.id;
+        course.progress = request.progress;
+        if (course.hops == 0) {
+            ++course.attempt;
+        }
+    });
+    Running &running = m_running[request.id.value];
+    running.item = item.id;
+    running.permit = std::move(permit);
+    const bool first = course.hops == 0;
+    m_lanes.start(request);
+    if (first) {
+        Q_EMIT stepped(item.id, Step::Started);
+    }
+}
+
+void Queue::onHead(const TransferHead &head)
+{
+    const auto running = m_running.find(head.id.value);
+    Download *const item = running == m_running.end() ? nullptr : this->item(running->second.item);
+    if (!item) {
+        return;
+    }
+    change(*item, [&] {
+        item->course->part = head.part;
+        item->course->total = head.total;
+        if (!item->nameAsked) {
+            item->name = head.name;
+        }
+    });
+}
+
+void Queue::onEnded(const TransferResult &result)
+{
+    auto node = m_running.extract(result.id.value);
+    if (node.empty()) {
+        return;
+    }
+    Running running = std::move(node.mapped());
+    const auto *failure = std::get_if<Failure>(&result.ending);
+    if (failure) {
+        const bool overloaded =
+            failure->httpStatus == 429 || failure->httpStatus == 503 ||
+            failure->kind == FailureKind::ConnectTimeout || failure->kind == FailureKind::StallTimeout ||
+            failure->kind == FailureKind::ConnectionLost || failure->kind == FailureKind::ConnectionRefused;
+        running.permit.setOutcome(overloaded ? Outcome::Dropped : Outcome::Ignored);
+        if (failure->retryAfter) {
+            // The server speaks for itself, not for this one file: nobody asks it before then.
+            const Milliseconds wait = untilRetryAfter(*failure->retryAfter, m_clock.wallTime());
+            if (wait <= m_policy.longestRetryAfter) {
+                m_gate.coolDown(running.permit.host(), m_clock.now() + wait);
+            }
+        }
+    } else if (!std::holds_alternative<Cancelled>(result.ending)) {
+        running.permit.setOutcome(Outcome::Succeeded);
+    }
+    running.permit = {}; // the reply is gone; nothing below is limited
+
+    Download *const item = running.removed ? nullptr : this->item(running.item);
+    if (!item) {
+        const auto *received = std::get_if<ReceivedFile>(&result.ending);
+        const QString left = received ? received->partPath : result.part.path;
+        if (!left.isEmpty()) {
+            QFile::remove(left);
+        }
+        return;
+    }
+    change(*item, [&] {
+        item->course->part = result.part;
+        item->course->received = result.part.bytes;
+        item->course->transfer = {};
+        item->course->progress.reset();
+    });
+    if (const auto *received = std::get_if<ReceivedFile>(&result.ending)) {
+        leaveWhatHolds(*item);
+        change(*item, [&] {
+            item->course->received = received->bytes;
+            item->course->total = received->bytes;
+            item->course->transfer = result.id; // the finishing goes on under the same number
+        });
+        (void)apply(*item, Event::Received);
+        m_finishing.insert(result.id, item->id);
+        m_finisher.finish(result.id, *received);
+        return;
+    }
+    endAttempt(*item, result.ending);
+}
+
+void Queue::endAttempt(Download &item, const TransferEnding &ending)
+{
+    if (const auto *skipped = std::get_if<Skipped>(&ending)) {
+        done(item, skipped->file, true);
+        return;
+    }
+    if (item.state == State::Waiting) {
+        joinLine(item, item.position); // paused and resumed while the reply was being put away
+        return;
+    }
+    if (item.state != State::Active) {
+        return; // paused: whatever the reply came to, it starts again from what is left
+    }
+    std::visit(Overloaded{
+                   [&](const Redirected &target) { followRedirect(item, target); },
+                   [&](const Failure &failure) {
+                       if (failure.kind == FailureKind::LookupFailed) {
+                           lookIntoName(item, failure);
+                       } else {
+                           failed(item, failure);
+                       }
+                   },
+                   [](const auto &) {},
+               },
+               ending);
+}
+
+void Queue::followRedirect(Download &item, const Redirected &target)
+{
+    Course &course = *item.course;
+    if (course.hops >= m_settings->maxRedirects) {
+        failed(item, Failure::of(FailureKind::TooManyRedirects));
+        return;
+    }
+    ++course.hops;
+    course.hop = target.url;
+    course.hopMayCarrySecrets = target.mayCarrySecrets;
+    (void)apply(item, Event::Redirected);
+    // To the front: it has waited its turn already. Redirects among themselves keep their order.
+    joinLine(item, m_nextFront++);
+    Q_EMIT stepped(item.id, Step::Redirected);
+}
+
+/// Qt does not tell a name that does not exist from a name service that does not answer.
+void Queue::lookIntoName(Download &item, const Failure &failure)
+{
+    (void)apply(item, Event::FailedForNow);
+    const QString host = (item.course->hop.isEmpty() ? item.ownUrl() : item.course->hop).host();
+    askWhetherNameExists(host, this,
+                         [this, id = item.id, failure, attempt = item.course->attempt](bool exists) {
+                             Download *const asked = this->item(id);
+                             if (!asked || asked->state != State::Retrying || asked->course->backoffUntil ||
+                                 asked->course->attempt != attempt) {
+                                 return; // paused, removed or tried again meanwhile
+                             }
+                             failed(*asked, exists ? failure : Failure::of(FailureKind::HostNotFound));
+                         });
+}
+
+void Queue::failed(Download &item, const Failure &failure)
+{
+    Course &course = item.begun();
+    const auto wait = waitBeforeRetry(m_policy, failure, course.attempt, m_chance(), m_clock.wallTime());
+    change(item, [&] {
+        course.failure = failure;
+        course.hops = 0; // the next attempt asks the item's own address again: signed targets expire
+        course.hop.clear();
+        course.hopMayCarrySecrets = true;
+        course.retryAt = wait ? m_clock.wallTime().addMSecs(wait->count()) : QDateTime();
+    });
+    if (!wait) {
+        if (apply(item, Event::FailedForGood)) {
+            Q_EMIT stepped(item.id, Step::Failed);
+        }
+        return;
+    }
+    (void)apply(item, Event::FailedForNow);
+    if (item.intent == Intent::Paused) {
+        (void)apply(item, Event::Pause);
+        return;
+    }
+    course.backoffUntil = m_clock.now() + *wait;
+    m_backoffs.add(item.id, *course.backoffUntil);
+    Q_EMIT stepped(item.id, Step::Retrying);
+}
+
+void Queue::onBackoffOver(DownloadId id)
+{
+    Download *const item = this->item(id);
+    if (item && item->course) {
+        item->course->backoffUntil.reset();
+        if (apply(*item, Event::BackoffOver)) {
+            joinLine(*item, item->position);
+        }
+    }
+}
+
+// Beyond the gate
+
+void Queue::onFinished(const FinishResult &result)
+{
+    Download *const item = this->item(m_finishing.take(result.id));
+    if (!item) {
+        return; // removed from the list while it was put in its place: the finished file stays
+    }
+    change(*item, [item] { item->course->transfer = {}; });
+    if (result.ending.ok()) {
+        done(*item, result.ending->path, result.ending->skipped);
+    } else {
+        failed(*item, result.ending.failure());
+    }
+}
+
+void Queue::done(Download &item, const QString &file, bool skipped)
+{
+    leaveWhatHolds(item);
+    change(item, [&] {
+        item.course->file = file;
+        item.course->skipped = skipped;
+        item.course->failure.reset();
+        item.course->part = {};
+    });
+    if (apply(item, Event::Finished)) {
+        Q_EMIT stepped(item.id, skipped ? Step::Skipped : Step::Done);
+    }
+}
+
+} // namespace headgate

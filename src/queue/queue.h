@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "queue/backoff_line.h"
+#include "queue/download.h"
+#include "queue/retry_policy.h"
+#include "queue/tally.h"
+#include "transfer/finisher.h"
+#include "transfer/lane_pool.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace headgate {
+
+/// The list of downloads and the way of each through the three zones: it joins the gate's line, starts a
+/// transfer when the permit comes, hands the received file to the finisher, and backs off after a failure.
+/// Every change of state goes through transition(). A permit is held exactly as long as a reply lives. Lives
+/// in the engine's thread.
+class Queue final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Queue)
+public:
+    /// What happened to an item, for those who follow every step.
+    enum class Step { Started, Redirected, Retrying, Done, Skipped, Failed };
+
+    /// The clock, the gate, the lanes and the finisher outlive the queue.
+    Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, QObject *parent = nullptr);
+    ~Queue() override;
+
+    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    /// For transfers that start from now on.
+    void setTransferSettings(const TransferSettings &settings);
+    /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).
+    void setChance(std::function<double()> chance) { m_chance = std::move(chance); }
+
+    struct Added
+    {
+        QList<DownloadId> ids;
+        qint64 duplicates = 0;
+    };
+    /// Appends links in order; those that are there already are left out unless allowed.
+    Added add(const QList<NewLink> &links, const QString &folder, Intent intent, bool allowDuplicates);
+
+    void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again
+    void pause(DownloadId id);
+    void remove(DownloadId id); ///< with its unfinished data; a finished file stays
+    /// Drops a done or failed item from memory; every file stays, and the sums still count it.
+    void forget(DownloadId id);
+    /// Moves items, in their present order, right before another; no id: to the end.
+    void move(const QList<DownloadId> &ids, DownloadId before);
+
+    [[nodiscard]] const Download *find(DownloadId id) const;
+    [[nodiscard]] const Tally &tally() const { return m_tally; }
+    [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
+    /// Every item, in no particular order.
+    void forEach(const std::function<void(const Download &)> &visit) const;
+    [[nodiscard]] qsizetype liveTransfers() const { return qsizetype(m_running.size()); }
+    /// Items with a live reply.
+    [[nodiscard]] QList<DownloadId> live() const;
+
+Q_SIGNALS:
+    void changed(headgate::DownloadId id); ///< something that a list shows, or the position
+    void removed(headgate::DownloadId id);
+    /// From the event loop, after `changed`, with the item still there.
+    void stepped(headgate::DownloadId id, headgate::Queue::Step step);
+
+private:
+    /// Two hashes of a normalised link: recognises one among millions in 16 bytes.
+    using LinkKey = std::pair<size_t, size_t>;
+    class Taker;
+    struct Running
+    {
+        DownloadId item;
+        Permit permit;
+        bool removed = false; ///< the item has gone: what is left is deleted
+    };
+
+    [[nodiscard]] Download *item(DownloadId id);
+    /// Changes an item with the sums kept right, and tells.
+    template <class Change>
+    void change(Download &item, Change &&apply);
+    [[nodiscard]] bool apply(Download &item, Event event);
+
+    void joinLine(Download &item, Position position);
+    void startTransfer(Download &item, Permit permit);
+    void onGranted(Ticket ticket, DownloadId id, Permit permit);
+    void onHead(const TransferHead &head);
+    void onEnded(const TransferResult &result);
+    void onFinished(const FinishResult &result);
+    void onBackoffOver(DownloadId id);
+    void endAttempt(Download &item, const TransferEnding &ending);
+    void followRedirect(Download &item, const Redirected &target);
+    void lookIntoName(Download &item, const Failure &failure);
+    void failed(Download &item, const Failure &failure);
+    void done(Download &item, const QString &file, bool skipped);
+    void leaveWhatHolds(Download &item);
+    void renumber();
+    [[nodiscard]] static LinkKey keyOf(const QUrl &url);
+    void erase(DownloadId id);
+
+    const Clock &m_clock;
+    Gate &m_gate;
+    LanePool &m_lanes;
+    Finisher &m_finisher;
+    std::shared_ptr<Taker> m_taker;
+    BackoffLine m_backoffs;
+    RetryPolicy m_policy;
+    std::shared_ptr<const TransferSettings> m_settings;
+    std::function<double()> m_chance;
+    std::unordered_map<quint64, Download> m_items;
+    std::unordered_map<quint64, Running> m_running;
+    QHash<TransferId, DownloadId> m_finishing;
+    QHash<LinkKey, int> m_links; ///< how often each link is in the queue
+    Tally m_tally;
+    quint64 m_lastId = 0;
+    quint64 m_lastTransfer = 0;
+    Position m_lastPosition = 0;
+    Position m_nextFront;
+};
+
+} // namespace headgate

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/result.h"
+
+#include <QFile>
+#include <QString>
+
+#include <memory>
+
+namespace headgate {
+
+/// The unfinished file beside its final place, "NAME.part". Created so that nothing that is there is ever
+/// opened, truncated or followed (O_CREAT | O_EXCL); no final name is touched here. Used in one thread.
+class PartFile final
+{
+public:
+    /// Makes a new, empty part file in an existing folder, with a number in its name where "NAME.part" is
+    /// taken.
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &folder,
+                                                                  const QString &safeName);
+
+    /// Opens one from an earlier attempt, and cuts off what lies behind `bytes`. Fails with Changed when it
+    /// is gone, shorter than that, or no plain file.
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> reopen(const QString &path, qint64 bytes);
+
+    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] qint64 size() const { return m_written; } ///< bytes written so far
+
+    /// Appends all of it, or fails with DiskFull or FileAccess.
+    [[nodiscard]] std::optional<Failure> append(QByteArrayView data);
+    /// Back to empty.
+    [[nodiscard]] std::optional<Failure> restart();
+    /// Everything handed to the operating system; an error of a late write shows here.
+    [[nodiscard]] std::optional<Failure> close();
+
+    ~PartFile() = default;
+    Q_DISABLE_COPY_MOVE(PartFile)
+
+private:
+    PartFile() = default;
+
+    QFile m_file;
+    qint64 m_written = 0;
+};
+
+/// The failure for a QFile error: DiskFull when the device is full, else FileAccess with its reason.
+[[nodiscard]] Failure fileFailure(const QFileDevice &file);
+
+} // namespace headgate

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/request_builder.h"
+
+#include "transfer/resume.h"
+
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+#include <QHttp1Configuration>
+#endif
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+/// Header lines that a server at another origin may see too. All others might identify the user.
+bool isHarmlessElsewhere(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "accept" || lower == "accept-language" || lower == "user-agent";
+}
+
+/// Header lines that the transfer itself decides; a user's own would break counting or resuming.
+bool isOurs(const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return lower == "range" || lower == "if-range" || lower == "accept-encoding" || lower == "connection" ||
+           lower == "content-length" || lower == "transfer-encoding" || lower == "host";
+}
+
+} // namespace
+
+QString defaultUserAgent()
+{
+    return u"Headgate/" HEADGATE_VERSION ""_s;
+}
+
+QNetworkRequest buildRequest(const TransferRequest &request)
+{
+    const TransferSettings &settings = *request.settings;
+    QNetworkRequest out(request.url);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    if (!request.mayCarrySecrets) {
+        out.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    }
+    // Any explicit value keeps Qt from decompressing, which would hide a cut body.
+    out.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
+    const QString agent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
+    out.setRawHeader("User-Agent"_ba, agent.toUtf8());
+    if (request.mayCarrySecrets) {
+        if (!settings.referer.isEmpty()) {
+            out.setRawHeader("Referer"_ba,
+                             settings.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
+        }
+        if (!settings.user.isEmpty()) {
+            const QByteArray pair = (settings.user + u':' + settings.password).toUtf8();
+            out.setRawHeader("Authorization"_ba, "Basic " + pair.toBase64());
+        }
+    }
+    for (const auto &[name, value] : settings.headers) {
+        if (!isOurs(name) && (request.mayCarrySecrets || isHarmlessElsewhere(name))) {
+            out.setRawHeader(name, value);
+        }
+    }
+    if (canAskForRest(request.part)) {
+        out.setRawHeader("Range"_ba, "bytes=" + QByteArray::number(request.part.bytes) + '-');
+        out.setRawHeader("If-Range"_ba, strongValidator(request.part));
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QHttp1Configuration http1;
+    http1.setNumberOfConnectionsPerHost(255); // the gate counts, not Qt
+    out.setHttp1Configuration(http1);
+#endif
+    return out;
+}
+
+} // namespace headgate

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/transfer.h"
+
+#include "core/http_date.h"
+#include "core/retry_after.h"
+#include "transfer/file_naming.h"
+#include "transfer/network_failure.h"
+#include "transfer/redirect.h"
+#include "transfer/request_builder.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QNetworkAccessManager>
+
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+/// How much a reply may hold that we have not read: the memory bound of a transfer.
+constexpr qint64 readBufferBytes = 1024 * 1024;
+/// An answer that is no file is read to its end, to keep the connection, unless it is longer than this.
+constexpr qint64 mostDiscarded = 64 * 1024;
+
+bool isFileStatus(int status)
+{
+    return status == 200 || status == 203 || status == 206;
+}
+
+/// The modification date compares exactly only if it is clearly older than the answer (RFC 9110, 8.8.2.2).
+bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
+{
+    const auto modified = parseHttpDate(lastModified);
+    const auto answered = parseHttpDate(date);
+    return modified && answered && modified->secsTo(*answered) >= 60;
+}
+
+} // namespace
+
+void ReplyDeleter::operator()(QNetworkReply *reply) const
+{
+    reply->disconnect();
+    reply->abort();
+    reply->deleteLater();
+}
+
+Transfer::Transfer(const Clock &clock, TransferRequest request, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_request(std::move(request))
+    , m_deadline(clock.makeAlarm([this] { onDeadline(); }))
+    , m_part(m_request.part)
+{
+}
+
+Transfer::~Transfer() = default;
+
+void Transfer::start(QNetworkAccessManager &manager)
+{
+    m_reply.reset(manager.get(buildRequest(m_request)));
+    m_reply->setReadBufferSize(readBufferBytes);
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
+        if (m_phase == Phase::Connecting) {
+            m_phase = Phase::AwaitingHead;
+        }
+        progressed();
+    });
+    connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::onMetaData);
+    connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::onReadyRead);
+    connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::onFinished);
+    progressed();
+    m_deadline->ringAt(m_lastProgress + m_request.settings->timeout);
+}
+
+void Transfer::progressed()
+{
+    m_lastProgress = m_clock.now();
+}
+
+void Transfer::onDeadline()
+{
+    // The alarm is not moved at every byte; it looks back when it rings.
+    const Instant due = m_lastProgress + m_request.settings->timeout;
+    if (m_clock.now() < due) {
+        m_deadline->ringAt(due);
+        return;
+    }
+    if (m_phase == Phase::Discarding) {
+        end(std::move(m_discardEnding));
+        return;
+    }
+    const qint64 seconds =
+        std::chrono::duration_cast<std::chrono::seconds>(m_request.settings->timeout).count();
+    const bool connecting = m_phase == Phase::Connecting;
+    end(Failure::of(connecting ? FailureKind::ConnectTimeout : FailureKind::StallTimeout,
+                    //: How long a server was waited for in vain
+                    QCoreApplication::translate("Transfer", "nothing for %1 s").arg(seconds)));
+}
+
+void Transfer::onMetaData()
+{
+    progressed();
+    if (m_phase == Phase::Connecting || m_phase == Phase::AwaitingHead) {
+        judgeHead();
+    }
+}
+
+AnswerHead Transfer::readHead() const
+{
+    AnswerHead head;
+    head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    head.contentLength = m_reply->rawHeader("Content-Length"_ba);
+    head.contentRange = m_reply->rawHeader("Content-Range"_ba);
+    head.etag = m_reply->rawHeader("ETag"_ba);
+    head.lastModified = m_reply->rawHeader("Last-Modified"_ba);
+    return head;
+}
+
+void Transfer::judgeHead()
+{
+    const AnswerHead head = readHead();
+    if (head.status == 0) {
+        return; // no answer yet; finished() tells why
+    }
+    if (isRedirect(head.status)) {
+        const auto target =
+            followRedirect(m_request.url, m_request.mayCarrySecrets, m_reply->rawHeader("Location"_ba));
+        discardThenEnd(target.ok() ? TransferEnding(*target) : TransferEnding(target.failure()));
+        return;
+    }
+    if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
+        if (head.status < 200) {
+            discardThenEnd(Failure::of(FailureKind::Malformed, u"%1"_s.arg(head.status)));
+            return;
+        }
+        Failure failure = Failure::http(head.status);
+        failure.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba));
+        discardThenEnd(std::move(failure));
+        return;
+    }
+    const auto plan = planBody(m_request.part, head);
+    if (!plan.ok()) {
+        discardThenEnd(plan.failure());
+        return;
+    }
+    if (std::holds_alternative<StartOver>(*plan)) {
+        m_part.bytes = 0;
+        m_part.total = -1;
+        m_part.etag.clear();
+        m_part.lastModified.clear();
+        discardThenEnd(Redirected{m_request.url, m_request.mayCarrySecrets});
+        return;
+    }
+    beginBody(std::get<BodyPlan>(*plan));
+}
+
+void Transfer::beginBody(const BodyPlan &plan)
+{
+    const QByteArray type = m_reply->rawHeader("Content-Type"_ba);
+    const QByteArray disposition = m_reply->rawHeader("Content-Disposition"_ba);
+    QString name = m_part.name;
+    if (name.isEmpty()) {
+        name = m_request.name.isEmpty() ? chooseFileName(m_request.url, disposition, type,
+                                                         m_reply->rawHeader("Content-Encoding"_ba))
+                                        : safeFileName(m_request.name);
+    }
+    if (looksLikeWebPage(m_request.url, name, type, disposition)) {
+        discardThenEnd(Failure::of(FailureKind::WebPage));
+        return;
+    }
+    const QString finalPath = QDir(m_request.folder).filePath(name);
+    if (m_request.settings->onConflict == OnConflict::Skip && QFileInfo::exists(finalPath)) {
+        end(Skipped{finalPath});
+        return;
+    }
+    if (auto failure = openPart(plan, name)) {
+        end(std::move(*failure));
+        return;
+    }
+    m_plan = plan;
+    m_phase = Phase::Body;
+    m_part.path = m_file->path();
+    m_part.name = name;
+    m_part.bytes = plan.offset;
+    m_part.total = plan.total;
+    const QByteArray etag = m_reply->rawHeader("ETag"_ba);
+    const QByteArray lastModified = m_reply->rawHeader("Last-Modified"_ba);
+    m_part.etag = etag.startsWith('"') ? etag : QByteArray();
+    m_part.lastModified =
+        isStrongDate(lastModified, m_reply->rawHeader("Date"_ba)) ? lastModified : QByteArray();
+    if (m_request.settings->keepTimestamps) {
+        m_lastModified = parseHttpDate(lastModified).value_or(QDateTime());
+    }
+    m_request.progress->total.store(plan.total, std::memory_order_relaxed);
+    m_request.progress->received.store(plan.offset, std::memory_order_relaxed);
+    Q_EMIT headArrived({m_request.id, name, plan.total, m_part});
+    onReadyRead();
+}
+
+std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &name)
+{
+    if (!m_part.path.isEmpty()) {
+        auto file = PartFile::reopen(m_part.path, plan.offset);
+        if (file.ok()) {
+            m_file = std::move(*file);
+            return {};
+        }
+        if (plan.offset > 0) {
+            m_part = {}; // what was left is not ours any more: leave it alone and begin anew
+            return file.failure();
+        }
+    }
+    auto file = PartFile::create(m_request.folder, name);
+    if (!file.ok()) {
+        return file.failure();
+    }
+    m_file = std::move(*file);
+    return {};
+}
+
+void Transfer::onReadyRead()
+{
+    progressed();
+    if (m_phase == Phase::Body || m_phase == Phase::Discarding) {
+        (void)drain();
+    }
+}
+
+bool Transfer::drain()
+{
+    // One buffer a thread: reads never nest.
+    thread_local std::array<char, 256 * 1024> buffer;
+    while (m_phase == Phase::Body || m_phase == Phase::Discarding) {
+        const qint64 n = m_reply->read(buffer.data(), qint64(buffer.size()));
+        if (n <= 0) {
+            return true;
+        }
+        if (m_phase == Phase::Discarding) {
+            m_discarded += n;
+            if (m_discarded > mostDiscarded) {
+                end(std::move(m_discardEnding));
+                return false;
+            }
+            continue;
+        }
+        m_bodyBytes += n;
+        if (m_plan.expected >= 0 && m_bodyBytes > m_plan.expected) {
+            end(Failure::of(FailureKind::Overlong));
+            return false;
+        }
+        if (auto failure = m_file->append(QByteArrayView(buffer.data(), n))) {
+            end(std::move(*failure));
+            return false;
+        }
+        m_request.progress->received.store(m_file->size(), std::memory_order_relaxed);
+    }
+    return false;
+}
+
+void Transfer::onFinished()
+{
+    if (m_phase == Phase::Connecting || m_phase == Phase::AwaitingHead) {
+        judgeHead();
+    }
+    // finished() may come with bytes still unread.
+    if ((m_phase == Phase::Body || m_phase == Phase::Discarding) && !drain()) {
+        return;
+    }
+    switch (m_phase) {
+    case Phase::Body:
+        judgeEndOfBody();
+        break;
+    case Phase::Discarding:
+        end(std::move(m_discardEnding));
+        break;
+    case Phase::Connecting:
+    case Phase::AwaitingHead:
+        end(m_reply->error() == QNetworkReply::NoError
+                ? Failure::of(FailureKind::Malformed)
+                : networkFailure(m_reply->error(), m_reply->errorString(), false));
+        break;
+    case Phase::Ended:
+        break;
+    }
+}
+
+void Transfer::judgeEndOfBody()
+{
+    const bool complete = m_plan.expected >= 0 && m_bodyBytes == m_plan.expected &&
+                          (m_plan.total < 0 || m_file->size() == m_plan.total);
+    if (!complete) {
+        // 416 ends with an error by Qt's reckoning although nothing is missing; it is complete above.
+        if (m_reply->error() != QNetworkReply::NoError) {
+            end(networkFailure(m_reply->error(), m_reply->errorString(), true));
+            return;
+        }
+        if (m_plan.expected >= 0) {
+            end(Failure::of(FailureKind::Truncated));
+            return;
+        }
+    }
+    if (auto failure = m_file->close()) {
+        end(std::move(*failure));
+        return;
+    }
+    ReceivedFile received;
+    received.partPath = m_file->path();
+    received.folder = m_request.folder;
+    received.name = m_part.name;
+    received.bytes = m_file->size();
+    received.lengthKnown = m_plan.expected >= 0;
+    received.lastModified = m_lastModified;
+    received.onConflict = m_request.settings->onConflict;
+    end(std::move(received));
+}
+
+void Transfer::discardThenEnd(TransferEnding ending)
+{
+    m_phase = Phase::Discarding;
+    m_discardEnding = std::move(ending);
+    const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (m_reply->isFinished() || length > mostDiscarded) {
+        end(std::move(m_discardEnding));
+        return;
+    }
+    (void)drain();
+}
+
+void Transfer::cancel()
+{
+    if (m_phase == Phase::Ended) {
+        return;
+    }
+    if (m_phase == Phase::Discarding) {
+        end(Cancelled{});
+        return;
+    }
+    if (m_phase != Phase::Body || drain()) {
+        end(Cancelled{});
+    }
+}
+
+void Transfer::end(TransferEnding ending)
+{
+    m_phase = Phase::Ended;
+    m_deadline->silence();
+    m_reply.reset();
+    if (m_file) {
+        m_part.bytes = m_file->size();
+        const auto failure = m_file->close();
+        if (failure && !std::holds_alternative<Failure>(ending)) {
+            ending = *failure;
+        }
+        m_file.reset();
+    }
+    if (std::holds_alternative<ReceivedFile>(ending)) {
+        m_part = {}; // belongs to the finishing zone now
+    } else if (!m_part.path.isEmpty() && m_part.bytes == 0) {
+        QFile::remove(m_part.path);
+        m_part = {};
+    }
+    Q_EMIT ended({m_request.id, std::move(ending), m_part});
+}
+
+} // namespace headgate

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "transfer/part_file.h"
+#include "transfer/resume.h"
+#include "transfer/transfer_request.h"
+
+#include <QNetworkReply>
+#include <QObject>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace headgate {
+
+/// Disconnects before it aborts, so that nothing is heard of a reply that nobody owns any more.
+struct ReplyDeleter
+{
+    void operator()(QNetworkReply *reply) const;
+};
+using OwnedReply = std::unique_ptr<QNetworkReply, ReplyDeleter>;
+
+/// One reply, from get() to its last byte in the part file. It never retries, never follows a redirect and
+/// never renames: it ends once, in a TransferResult. Lives in its lane's thread. Memory is bounded by the
+/// reply's read buffer whatever the disk does: while a write blocks, nothing is read.
+///
+/// Time: until the request is on its way the connect time-out runs, from then on the stall time-out, set anew
+/// by every byte. Both start with start(), which is when the permit is given.
+class Transfer final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Transfer)
+public:
+    Transfer(const Clock &clock, TransferRequest request, QObject *parent);
+    ~Transfer() override;
+
+    void start(QNetworkAccessManager &manager);
+    /// Keeps what has arrived and ends with Cancelled, before this returns.
+    void cancel();
+
+Q_SIGNALS:
+    void headArrived(const headgate::TransferHead &head);
+    /// Once, and the last that is heard. Not emitted from inside start().
+    void ended(const headgate::TransferResult &result);
+
+private:
+    enum class Phase {
+        Connecting,
+        AwaitingHead,
+        Body,       ///< to the part file
+        Discarding, ///< the answer is no file; reading its body to the end keeps the connection
+        Ended,
+    };
+
+    void onMetaData();
+    void judgeHead();
+    void beginBody(const BodyPlan &plan);
+    void onReadyRead();
+    void onFinished();
+    void onDeadline();
+    void progressed();
+    [[nodiscard]] bool drain(); ///< false once it has ended
+    void discardThenEnd(TransferEnding ending);
+    void end(TransferEnding ending);
+    void judgeEndOfBody();
+    [[nodiscard]] AnswerHead readHead() const;
+    [[nodiscard]] std::optional<Failure> openPart(const BodyPlan &plan, const QString &name);
+
+    const Clock &m_clock;
+    TransferRequest m_request;
+    OwnedReply m_reply;
+    std::unique_ptr<PartFile> m_file;
+    std::unique_ptr<Alarm> m_deadline;
+    Instant m_lastProgress;
+    PartInfo m_part;
+    BodyPlan m_plan;
+    qint64 m_bodyBytes = 0;
+    qint64 m_discarded = 0;
+    QDateTime m_lastModified;
+    TransferEnding m_discardEnding;
+    Phase m_phase = Phase::Connecting;
+};
+
+} // namespace headgate

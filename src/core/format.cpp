@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Format", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
 
 } // namespace
 
@@ -25,7 +25,7 @@ QString formatBytes(qint64 bytes, const QLocale &locale)
 QString formatSpeed(qint64 bytesPerSecond, const QLocale &locale)
 {
     //: A speed; %1 is an amount of data such as "1.5 MiB"
-    return tr("%1/s").arg(formatBytes(bytesPerSecond, locale));
+    return Text::tr("%1/s").arg(formatBytes(bytesPerSecond, locale));
 }
 
 QString formatDuration(std::chrono::seconds duration, const QLocale &locale)
@@ -42,18 +42,18 @@ QString formatDuration(std::chrono::seconds duration, const QLocale &locale)
     const auto s = left - d - h - m;
     if (d.count() > 0) {
         //: A duration of %1 days and %2 hours
-        return tr("%1 d %2 h").arg(number(d.count()), number(h.count()));
+        return Text::tr("%1 d %2 h").arg(number(d.count()), number(h.count()));
     }
     if (h.count() > 0) {
         //: A duration of %1 hours and %2 minutes
-        return tr("%1 h %2 min").arg(number(h.count()), twoDigits(m.count()));
+        return Text::tr("%1 h %2 min").arg(number(h.count()), twoDigits(m.count()));
     }
     if (m.count() > 0) {
         //: A duration of %1 minutes and %2 seconds
-        return tr("%1 min %2 s").arg(number(m.count()), twoDigits(s.count()));
+        return Text::tr("%1 min %2 s").arg(number(m.count()), twoDigits(s.count()));
     }
     //: A duration of %1 seconds
-    return tr("%1 s").arg(number(s.count()));
+    return Text::tr("%1 s").arg(number(s.count()));
 }
 
 } // namespace headgate

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+#include <QUrl>
+
+#include <optional>
+
+namespace headgate {
+
+/// Something to fetch, as a list, a page or a clipboard names it.
+struct Link
+{
+    QUrl url;        ///< valid, http or https, with a host
+    QString name;    ///< wanted file name, as it stands there: hostile, only for safeFileName(); may be empty
+    QString digest;  ///< as Digest::toText() gives it; may be empty
+    qint64 line = 0; ///< where it stands, from 1; 0 when there are no lines
+
+    friend bool operator==(const Link &, const Link &) = default;
+};
+
+/// True for a valid http or https URL with a host.
+[[nodiscard]] bool isFetchable(const QUrl &url);
+
+/// The URL, if it is fetchable. Repairs what QUrl::TolerantMode
+/// repairs (blanks, stray percent signs).
+[[nodiscard]] std::optional<QUrl> toFetchableUrl(QStringView text);
+
+/// What recognises the same link however it is written: scheme and host in lower case, no default port, no
+/// dot segments, "/" for an empty path, no fragment, and no password. To compare and to store, not to fetch.
+[[nodiscard]] QByteArray linkKey(const QUrl &url);
+
+} // namespace headgate

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/link.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QList>
+#include <QSet>
+#include <QString>
+#include <QStringDecoder>
+#include <QStringView>
+
+#include <optional>
+
+namespace headgate {
+
+/// A line, or an attribute of a page, from which no link could be taken.
+struct RejectedLine
+{
+    enum class Reason {
+        NoLink,
+        UnsupportedScheme, ///< a link, but neither http nor https
+        TooLong,           ///< over maxLinkLine bytes
+    };
+
+    qint64 line = 0;
+    Reason reason = Reason::NoLink;
+    QString text;   ///< how it begins; hostile, plain text
+    QString scheme; ///< with UnsupportedScheme: "ftp", "magnet"
+
+    friend bool operator==(const RejectedLine &, const RejectedLine &) = default;
+};
+
+/// How many lines were no links, and what the first of them look like.
+struct Rejections
+{
+    static constexpr qsizetype maxKept = 20;      ///< lines kept to be shown
+    static constexpr qsizetype maxTextKept = 200; ///< characters kept of each
+
+    qint64 noLinks = 0;
+    qint64 unsupported = 0;
+    qint64 tooLong = 0;
+    QList<RejectedLine> first;
+
+    void add(qint64 line, RejectedLine::Reason reason, QStringView text, QStringView scheme = {});
+    [[nodiscard]] qint64 count() const noexcept { return noLinks + unsupported + tooLong; }
+};
+
+/// The links of a list, each once, in its order.
+struct LinkList
+{
+    QList<Link> links;
+    qint64 duplicates = 0; ///< further occurrences (by linkKey()) that were left out
+    Rejections rejected;
+};
+
+/// Gathers links and leaves out what it has seen already.
+class LinkListBuilder
+{
+public:
+    void add(Link link);
+    [[nodiscard]] Rejections &rejected() noexcept { return m_list.rejected; }
+    [[nodiscard]] LinkList take();
+
+private:
+    LinkList m_list;
+    QSet<QByteArray> m_seen;
+};
+
+inline constexpr qsizetype maxLinkLine = 64 * 1024; ///< bytes; a longer line is refused
+
+/// Reads a list of links piece by piece, so that a list may be longer than memory: what it holds is one
+/// line, the rejections it keeps, and the links that were not yet taken. Does not look for duplicates.
+///
+/// A line is
+///  - empty, or a comment that begins with '#';
+///  - a link, bare or in <> or quotes, or without scheme ("example.com/file.zip"), which then is https; it
+///  may
+///    be followed by a digest as parseDigest() reads it;
+///  - text with http(s) links in it; punctuation and unbalanced brackets behind a link are not part of it;
+///  - indented and "option=value", as in input files of aria2: out= and checksum=algorithm=value belong to
+///    the links of the last line that had any, other options are skipped.
+/// Everything else is rejected. Numbers and alternatives in brackets are not expanded: a URL can hold them.
+///
+/// UTF-8 or, line by line, ISO-8859-1; UTF-16 when it begins with a byte order mark. LF or CRLF.
+class LinkListReader
+{
+public:
+    /// The next bytes of the list, cut anywhere.
+    void read(QByteArrayView chunk);
+    /// No more bytes come.
+    void finish();
+
+    /// The links that are complete and were not yet taken, in order. The last one becomes complete with the
+    /// next link, or with finish(), because options may follow.
+    [[nodiscard]] QList<Link> takeLinks();
+    [[nodiscard]] const Rejections &rejected() const noexcept { return m_rejected; }
+
+private:
+    void readUtf8(QByteArrayView bytes);
+    void appendToLine(QByteArrayView bytes);
+    void endLine();
+    void readLine(QByteArrayView line);
+    [[nodiscard]] bool readOption(QByteArrayView line);
+
+    std::optional<QStringDecoder> m_utf16;
+    QByteArray m_start; ///< held back until a byte order mark can be told
+    bool m_started = false;
+    QByteArray m_line;
+    bool m_lineTooLong = false;
+    qint64 m_lineNumber = 1;
+    QList<Link> m_complete;
+    QList<Link> m_open; ///< links of the last line that had any: options may follow
+    Rejections m_rejected;
+};
+
+/// A whole list as LinkListReader reads it, each link once.
+[[nodiscard]] LinkList parseLinks(QByteArrayView bytes);
+[[nodiscard]] LinkList parseLinks(QStringView text);
+
+/// text/uri-list (RFC 2483, 5): one URI a line, '#' before a comment.
+[[nodiscard]] LinkList parseUriList(QByteArrayView bytes);
+
+/// The scheme of a text that begins like "scheme://" or with a scheme that has no slashes ("magnet:",
+/// "mailto:"), in lower case; empty for others, "host:port" among them.
+[[nodiscard]] QString schemeOf(QStringView text);
+
+} // namespace headgate

@@ -4,32 +4,15 @@
 
 #include "app/engine_thread.h"
 #include "app/settings.h"
+#include "app/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-void loadTranslations(QApplication &application)
-{
-    const auto load = [&application](const QString &catalogue, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(QLocale(), catalogue, u"_"_s, folder)) {
-            QCoreApplication::installTranslator(translator);
-        }
-    };
-    load(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(u"headgate"_s, u":/i18n"_s);
-}
-
-} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -37,9 +20,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"Headgate"_s);
     QCoreApplication::setOrganizationName(u"Headgate"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(HEADGATE_VERSION));
-    QGuiApplication::setDesktopFileName(u"headgate"_s);
+    QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
-    loadTranslations(application);
+    headgate::installTranslations(application);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

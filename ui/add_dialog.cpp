@@ -44,7 +44,7 @@ QTableView *makeTable(LinkPreview *preview)
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(LinkPreview::Address, QHeaderView::Stretch);
     const int character = table->fontMetrics().averageCharWidth();
-    table->setColumnWidth(LinkPreview::Verdict, 22 * character);
+    table->setColumnWidth(LinkPreview::Verdict, 27 * character);
     table->setColumnWidth(LinkPreview::Name, 24 * character);
     return table;
 }
@@ -115,6 +115,11 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, QWidget *p
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"add"_s);
     m_add->setDefault(true);
+    // Enter in a field must not cancel while there is nothing to add yet.
+    for (QAbstractButton *button : buttons->buttons()) {
+        static_cast<QPushButton *>(button)->setAutoDefault(button == m_add);
+        button->setIcon({});
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &AddDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AddDialog::reject);
 

@@ -31,15 +31,17 @@ const std::array columnTable{
     Column{.word = "name",
            .title = QT_TRANSLATE_NOOP("Columns", "Name"),
            .alignment = leading,
-           .width = 38,
+           .elide = Qt::ElideMiddle,
+           .width = 36,
            .isVolatile = false,
            .text = [](const RowView &view) { return displayName(view.row); },
-           .sortKey = [](const Row &row) -> SortKey { return displayName(row).toLower(); },
+           .sortKey = [](const Row &row) -> SortKey { return row.name.isEmpty() ? row.url : row.name; },
            .same = [](const Row &a, const Row &b) { return a.name == b.name && a.url == b.url; }},
     Column{.word = "state",
            .title = QT_TRANSLATE_NOOP("Columns", "State"),
            .alignment = leading,
-           .width = 42,
+           .elide = Qt::ElideRight,
+           .width = 47,
            .isVolatile = true,
            .text = describeState,
            .sortKey = [](const Row &row) -> SortKey { return qint64(row.state); },
@@ -52,7 +54,8 @@ const std::array columnTable{
     Column{.word = "progress",
            .title = QT_TRANSLATE_NOOP("Columns", "Progress"),
            .alignment = leading,
-           .width = 20,
+           .elide = Qt::ElideRight,
+           .width = 24,
            .isVolatile = true,
            .text = [](const RowView &view) { return describeProgress(view.row); },
            .sortKey = [](const Row &row) -> SortKey {
@@ -63,7 +66,8 @@ const std::array columnTable{
         .word = "size",
         .title = QT_TRANSLATE_NOOP("Columns", "Size"),
         .alignment = trailing,
-        .width = 11,
+        .elide = Qt::ElideRight,
+        .width = 13,
         .isVolatile = false,
         .text =
             [](const RowView &view) { return view.row.total < 0 ? QString() : formatBytes(view.row.total); },
@@ -72,7 +76,8 @@ const std::array columnTable{
     Column{.word = "speed",
            .title = QT_TRANSLATE_NOOP("Columns", "Speed"),
            .alignment = trailing,
-           .width = 12,
+           .elide = Qt::ElideRight,
+           .width = 13,
            .isVolatile = true,
            .text =
                [](const RowView &view) {
@@ -86,7 +91,8 @@ const std::array columnTable{
     Column{.word = "time-left",
            .title = QT_TRANSLATE_NOOP("Columns", "Time left"),
            .alignment = trailing,
-           .width = 12,
+           .elide = Qt::ElideRight,
+           .width = 16,
            .isVolatile = true,
            .text =
                [](const RowView &view) {
@@ -102,6 +108,7 @@ const std::array columnTable{
     Column{.word = "host",
            .title = QT_TRANSLATE_NOOP("Columns", "Host"),
            .alignment = leading,
+           .elide = Qt::ElideMiddle,
            .width = 20,
            .isVolatile = false,
            .text = [](const RowView &view) { return oneLine(hostOf(view.row)); },
@@ -110,6 +117,13 @@ const std::array columnTable{
 };
 
 } // namespace
+
+bool standsBefore(const SortKey &a, const SortKey &b)
+{
+    const auto *number = std::get_if<qint64>(&a);
+    return number ? *number < std::get<qint64>(b)
+                  : std::get<QString>(a).compare(std::get<QString>(b), Qt::CaseInsensitive) < 0;
+}
 
 std::span<const Column> columns()
 {

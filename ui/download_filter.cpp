@@ -66,9 +66,12 @@ void DownloadFilter::setWords(const QString &text)
 void DownloadFilter::sort(int column, Qt::SortOrder order)
 {
     const auto all = columns();
-    setDynamicSortFilter(column < 0 || size_t(column) >= all.size() || !all[size_t(column)].isVolatile);
+    const bool isVolatile = column >= 0 && size_t(column) < all.size() && all[size_t(column)].isVolatile;
     m_resort.stop();
+    // Turning it on sorts too: then by the new column, for which there is little left to do.
+    setDynamicSortFilter(false);
     QSortFilterProxyModel::sort(column, order);
+    setDynamicSortFilter(!isVolatile);
     Q_EMIT orderChosen();
 }
 
@@ -84,7 +87,7 @@ bool DownloadFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 bool DownloadFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto key = columns()[size_t(left.column())].sortKey;
-    return key(m_model.at(left.row())) < key(m_model.at(right.row()));
+    return standsBefore(key(m_model.at(left.row())), key(m_model.at(right.row())));
 }
 
 } // namespace headgate

@@ -6,6 +6,7 @@
 #include "ui/download_model.h"
 #include "ui/empty_hint.h"
 #include "ui/progress_delegate.h"
+#include "ui/text_delegate.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -38,13 +39,13 @@ DownloadView::DownloadView(DownloadFilter &filter, QWidget *parent)
     setAlternatingRowColors(true);
     setShowGrid(false);
     setWordWrap(false);
-    setTextElideMode(Qt::ElideMiddle);
     setCornerButtonEnabled(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     // Drops are taken by the window, wherever they land.
     setAcceptDrops(false);
+    setItemDelegate(new TextDelegate(this));
     if (const int progress = columnOf("progress"_L1); progress >= 0) {
         setItemDelegateForColumn(progress, new ProgressDelegate(this));
     }
@@ -214,6 +215,7 @@ void DownloadView::setUpHeader()
 void DownloadView::setRowHeight()
 {
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    horizontalHeader()->setMinimumHeight(fontMetrics().height() + 10);
 }
 
 void DownloadView::watchModel()

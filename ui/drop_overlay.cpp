@@ -27,7 +27,7 @@ void DropOverlay::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor veil = palette().color(QPalette::Base);
-    veil.setAlphaF(0.82F);
+    veil.setAlphaF(0.94F);
     painter.fillRect(rect(), veil);
     painter.setPen(QPen(palette().color(QPalette::Highlight), 3, Qt::DashLine, Qt::RoundCap));
     painter.drawRoundedRect(QRectF(rect()).adjusted(12, 12, -12, -12), 10, 10);

@@ -2,8 +2,8 @@
 #include "ui/link_intake.h"
 
 #include <QFutureWatcher>
-#include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -55,20 +55,19 @@ void LinkIntake::add(const command::Add &add, qint64 twice, qint64 noLinks)
 
 void LinkIntake::account(const Delta &delta)
 {
-    if (m_expected == 0) {
-        return;
-    }
-    for (const Row &row : delta.added) {
-        m_report.ids.append(row.id);
-    }
-    m_refused += delta.duplicatesRefused;
-    if (m_report.ids.size() + m_refused < m_expected) {
+    const qint64 refused = std::min(delta.duplicatesRefused, m_expected);
+    // New links go to the end of the list: what else came with them stands before.
+    const qsizetype added = std::min<qsizetype>(delta.added.size(), m_expected - refused);
+    if (added + refused == 0) {
         return;
     }
     IntakeReport report = std::exchange(m_report, {});
-    report.added = report.ids.size();
-    report.known += std::exchange(m_refused, 0);
-    m_expected = 0;
+    for (const Row &row : delta.added.last(added)) {
+        report.ids.append(row.id);
+    }
+    report.added = added;
+    report.known += refused;
+    m_expected -= added + refused;
     Q_EMIT taken(report);
 }
 

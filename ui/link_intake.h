@@ -47,10 +47,9 @@ private:
     void finish(const LinkReading &reading);
 
     EngineLink &m_engine;
-    QThreadPool m_pool; ///< one thread: sources are read in the order in which they came
-    qint64 m_expected = 0;
-    qint64 m_refused = 0;
-    IntakeReport m_report; ///< of the links under way
+    QThreadPool m_pool;    ///< one thread: sources are read in the order in which they came
+    qint64 m_expected = 0; ///< links posted of which no delta has told yet
+    IntakeReport m_report; ///< what is known of them already
 };
 
 } // namespace headgate

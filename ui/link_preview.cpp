@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+using namespace Qt::StringLiterals;
+
 namespace headgate {
 
 void LinkPreview::show(const QList<LinkEntry> &entries)
@@ -40,7 +42,7 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
             return stateIcon(State::Done);
         case LinkEntry::Kind::Twice:
         case LinkEntry::Kind::InList:
-            return stateIcon(State::Paused);
+            return themedIcon(u"edit-copy"_s);
         case LinkEntry::Kind::NoLink:
             return stateIcon(State::Failed);
         }
@@ -72,6 +74,9 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
 
 QVariant LinkPreview::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+    }
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
         return {};
     }

@@ -6,7 +6,6 @@
 #include "ui/drop_overlay.h"
 #include "ui/icons.h"
 #include "ui/message_bar.h"
-#include "ui/open_file.h"
 #include "ui/settings_dialog.h"
 #include "ui/status_panel.h"
 
@@ -17,15 +16,12 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPushButton>
 #include <QSettings>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +35,6 @@ constexpr std::chrono::milliseconds typingTime{200};
 constexpr StateSet startable = setOf({State::Paused});
 constexpr StateSet retryable = setOf({State::Failed, State::Retrying});
 constexpr StateSet pausable = setOf({State::Waiting, State::Active, State::Retrying});
-constexpr StateSet unfinished = everyState & ~setOf({State::Done, State::Verifying});
 
 bool offersLinks(const QMimeData *mime)
 {
@@ -97,10 +92,13 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
                            [this, ids = report.ids] { m_engine.post(command::Remove{ids}); });
     });
 
+    GateStatistics gate;
+    gate.limit = settings.gate.total;
+    m_status->show(Totals(), gate);
     showFilter();
     showCounts();
     updateActions();
-    resize(1080, 640);
+    resize(1180, 680);
     restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
     restoreState(m_store.value(u"window/state"_s).toByteArray());
     m_view->restoreHeader(m_store);
@@ -403,70 +401,6 @@ void MainWindow::applySettings(const Settings &settings)
         m_messages->warn(
             tr("The settings are in effect, but could not be stored in %1.").arg(m_store.fileName()));
     }
-}
-
-void MainWindow::removeSelected()
-{
-    const QList<DownloadId> ids = m_view->selectedIds();
-    const QList<DownloadId> begun = m_view->selectedIds(unfinished);
-    const auto holdsData = [this](DownloadId id) { return m_model.at(m_model.rowOf(id)).received > 0; };
-    const auto lost = std::count_if(begun.cbegin(), begun.cend(), holdsData);
-    if (lost == 0) {
-        m_engine.post(command::Remove{ids});
-        return;
-    }
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                tr("Remove %Ln download(s) from the list?", nullptr, int(ids.size())),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"removeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.", nullptr,
-           int(lost)));
-    QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, ids] { m_engine.post(command::Remove{ids}); });
-    box->open();
-}
-
-void MainWindow::move(LineMove move)
-{
-    if (const auto command = moveInLine(m_filter, m_view->selectedRows(), move)) {
-        m_engine.post(*command);
-    }
-}
-
-void MainWindow::openSelected()
-{
-    const QList<DownloadId> done = m_view->selectedIds(setOf({State::Done}));
-    if (done.size() == 1 && m_view->selectionBounds().rows == 1) {
-        openFile(this, m_model.at(m_model.rowOf(done.front())).file);
-    }
-}
-
-void MainWindow::showSelectedInFolder()
-{
-    QStringList files;
-    QString folder = m_settings.transfer.folder;
-    for (const DownloadId id : m_view->selectedIds()) {
-        const Row &row = m_model.at(m_model.rowOf(id));
-        if (!row.folder.isEmpty()) {
-            folder = row.folder;
-        }
-        // A file manager does not thank for a thousand windows or selections.
-        if (!row.file.isEmpty() && files.size() < 50) {
-            files.append(row.file);
-        }
-    }
-    showInFolder(this, files, folder);
-}
-
-void MainWindow::copyLinks()
-{
-    QStringList urls;
-    for (const DownloadId id : m_view->selectedIds()) {
-        urls.append(m_model.at(m_model.rowOf(id)).url);
-    }
-    QApplication::clipboard()->setText(urls.join(u'\n'));
 }
 
 } // namespace headgate

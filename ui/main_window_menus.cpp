@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QShortcut>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -50,6 +51,12 @@ void MainWindow::makeToolBar()
     m_search->setAcceptDrops(false);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        showFilter();
+        m_view->setFocus();
+    });
+    auto *clear = new QShortcut(QKeySequence(Qt::Key_Escape), m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, this, [this] {
+        m_search->clear();
         showFilter();
         m_view->setFocus();
     });

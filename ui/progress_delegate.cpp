@@ -3,10 +3,9 @@
 
 #include "ui/download_model.h"
 #include "ui/icons.h"
+#include "ui/text_delegate.h"
 
-#include <QApplication>
 #include <QPainter>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -23,13 +22,7 @@ constexpr qreal barHeight = 8;
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    QStyleOptionViewItem cell = option;
-    cell.index = index;
-    if (index.row() % 2 != 0) {
-        cell.features |= QStyleOptionViewItem::Alternate;
-    }
-    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+    paintCellBackground(painter, option, index);
 
     const double progress = index.data(DownloadModel::ProgressRole).toDouble();
     const auto state = State(index.data(DownloadModel::StateRole).toInt());
@@ -38,21 +31,20 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QColor ink = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
 
     const QRect inner = option.rect.adjusted(margin, 0, -margin, 0);
-    const int textWidth =
-        std::min(inner.width(), option.fontMetrics.horizontalAdvance(progress < 0 ? text : u"100 %"_s));
+    // The bars of all rows end at one line, but for those that have more to say than a percentage.
+    const int textWidth = std::min(inner.width(), std::max(option.fontMetrics.horizontalAdvance(u"100 %"_s),
+                                                           option.fontMetrics.horizontalAdvance(text)));
     QRect textRect = inner;
     textRect.setLeft(inner.right() - textWidth + 1);
     painter->setPen(ink);
     painter->drawText(textRect, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
 
     const qreal barWidth = inner.width() - textWidth - margin;
-    if (barWidth < 2 * barHeight) {
+    const bool nothingYet = progress <= 0 && state != State::Active;
+    if (nothingYet || barWidth < 2 * barHeight) {
         return;
     }
-    QRectF bar(inner.left(), option.rect.center().y() + 1 - barHeight / 2, barWidth, barHeight);
-    if (option.direction == Qt::RightToLeft) {
-        bar.moveLeft(inner.left());
-    }
+    const QRectF bar(inner.left(), option.rect.center().y() + 1 - barHeight / 2, barWidth, barHeight);
     QColor groove = ink;
     groove.setAlphaF(0.16F);
     painter->save();
@@ -61,11 +53,10 @@ void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(groove);
     painter->drawRoundedRect(bar, barHeight / 2, barHeight / 2);
     if (progress > 0) {
-        // A sliver that is too narrow for its round ends would look like more than it is.
-        QRectF done = bar;
-        done.setWidth(std::max(barHeight, bar.width() * progress));
+        // Clipped, so that a share that is narrower than the round ends looks as small as it is.
+        painter->setClipRect(QRectF(bar.topLeft(), QSizeF(bar.width() * progress, bar.height())));
         painter->setBrush(selected ? ink : toneColor(stateTone(state), option.palette));
-        painter->drawRoundedRect(done, barHeight / 2, barHeight / 2);
+        painter->drawRoundedRect(bar, barHeight / 2, barHeight / 2);
     }
     painter->restore();
 }

@@ -26,6 +26,8 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::seconds;
 
+constexpr int numberWidth = 130;
+
 QSpinBox *makeNumber(const QString &name, int least, int most, const QString &suffix, const QString &zero,
                      const QString &explanation)
 {
@@ -38,6 +40,8 @@ QSpinBox *makeNumber(const QString &name, int least, int most, const QString &su
     box->setSpecialValueText(zero);
     box->setToolTip(explanation);
     box->setAccelerated(true);
+    box->setMinimumWidth(numberWidth);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return box;
 }
 
@@ -48,6 +52,15 @@ QLabel *makeNote(const QString &text)
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
     return label;
+}
+
+QFormLayout *makeForm(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setContentsMargins(16, 14, 16, 14);
+    return form;
 }
 
 QString proxyProblem(const QString &text)
@@ -97,6 +110,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
         new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     m_apply = buttons->button(QDialogButtonBox::Apply);
+    for (QAbstractButton *button : buttons->buttons()) {
+        button->setIcon({});
+    }
     m_apply->setToolTip(tr("Takes effect at once, for what waits and for what runs"));
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
@@ -182,6 +198,8 @@ QWidget *SettingsDialog::makeGatePage()
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(16, 14, 16, 14);
     grid->addWidget(new QLabel(tr("All together")), 0, 1, Qt::AlignHCenter);
     grid->addWidget(new QLabel(tr("Each host")), 0, 2, Qt::AlignHCenter);
     const auto addRow = [grid](int row, const QString &title, QSpinBox *all, QSpinBox *host) {
@@ -199,9 +217,8 @@ QWidget *SettingsDialog::makeGatePage()
     addRow(3, tr("Requests per &minute"), m_perMinute, m_hostPerMinute);
     grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
                                 "that is full never holds up the others.")),
-                    4, 0, 1, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+                    4, 0, 1, 4);
+    grid->setColumnStretch(3, 1);
     grid->setRowStretch(5, 1);
     return page;
 }
@@ -216,6 +233,8 @@ QWidget *SettingsDialog::makeRetryPage()
     m_firstWait->setRange(0.1, 3600);
     m_firstWait->setDecimals(1);
     m_firstWait->setAlignment(Qt::AlignRight);
+    m_firstWait->setMinimumWidth(numberWidth);
+    m_firstWait->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     //: Unit: seconds
     const QString s = tr(" s");
     m_firstWait->setSuffix(s);
@@ -225,7 +244,7 @@ QWidget *SettingsDialog::makeRetryPage()
     m_timeout = makeNumber(u"timeout"_s, 1, 3600, s, {},
                            tr("A server that cannot be reached, or sends nothing, for so long has failed"));
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    QFormLayout *form = makeForm(page);
     form->addRow(tr("&Retries"), m_retries);
     form->addRow(tr("First &wait"), m_firstWait);
     form->addRow(tr("&Time-out"), m_timeout);
@@ -245,7 +264,7 @@ QWidget *SettingsDialog::makeFilePage()
     m_onConflict->addItem(tr("Replace it once the download is complete"), int(OnConflict::Overwrite));
     m_onConflict->setToolTip(tr("What happens when a file of that name is there already"));
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    QFormLayout *form = makeForm(page);
     form->addRow(tr("F&older"), m_folder);
     form->addRow(tr("&Name taken"), m_onConflict);
     form->addRow(makeNote(tr("The folder is for downloads that are added from now on.")));
@@ -265,7 +284,7 @@ QWidget *SettingsDialog::makeNetworkPage()
     m_proxy->setPlaceholderText(tr("as the system says"));
     m_proxy->setToolTip(tr("http://host:port or socks5://host:port. A password in it is not stored."));
     auto *page = new QWidget;
-    auto *form = new QFormLayout(page);
+    QFormLayout *form = makeForm(page);
     form->addRow(tr("Most r&edirects"), m_maxRedirects);
     form->addRow(tr("&User agent"), m_userAgent);
     form->addRow(tr("&Proxy"), m_proxy);

@@ -20,9 +20,11 @@ int sockets[2] = {-1, -1};
 
 extern "C" void wakeEventLoop(int)
 {
+    const int kept = errno;
     const char byte = 1;
     // A full buffer means that the event loop has been told already.
     [[maybe_unused]] const auto written = ::write(sockets[0], &byte, sizeof byte);
+    errno = kept;
 }
 
 } // namespace
@@ -34,6 +36,7 @@ Termination::Termination(QObject *parent)
         qWarning("No socket pair: an interrupt will end the program at once");
         return;
     }
+    ::fcntl(sockets[0], F_SETFL, O_NONBLOCK);
     m_notifier = std::make_unique<QSocketNotifier>(sockets[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;

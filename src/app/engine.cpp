@@ -68,6 +68,7 @@ public:
     {
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
+        QObject::connect(&queue, &Queue::transferEnded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
         QObject::connect(&queue, &Queue::stepped, &q,
                          [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
@@ -125,6 +126,7 @@ public:
         return rows;
     }
 
+    /// Nothing runs, nothing waits to run, and no reply is still being put away.
     [[nodiscard]] bool isIdle() const
     {
         const Tally &tally = queue.tally();
@@ -191,6 +193,12 @@ public:
         if (tellsDeltas) {
             dirty.insert(id);
         }
+        settle();
+    }
+
+    /// After every change: a delta is due, and perhaps that was the last thing to do.
+    void settle()
+    {
         stir();
         if (isIdle()) {
             soonAlarm->ringAt(clock.now());
@@ -206,10 +214,7 @@ public:
                 removed.append(id);
             }
         }
-        stir();
-        if (isIdle()) {
-            soonAlarm->ringAt(clock.now());
-        }
+        settle();
     }
 
     void onStepped(DownloadId id, Queue::Step step)
@@ -369,10 +374,7 @@ void Engine::Private::execute(const Command &command)
             [this](const command::Watch &watch) { watched = watch.ids; },
         },
         command);
-    stir();
-    if (isIdle()) {
-        soonAlarm->ringAt(clock.now());
-    }
+    settle();
 }
 
 Engine::Engine(const Clock &clock, const Settings &settings, Keep keep, QObject *parent)

@@ -35,7 +35,9 @@ enum class FailureKind {
     WrongDigest, ///< every byte arrived, and they are not the right ones
     // This machine
     DiskFull,
-    FileAccess, ///< a file or folder cannot be made, written or renamed; detail says why
+    StoreLocked, ///< another process has the queue's file
+    StoreTooNew, ///< a later version of the program wrote the queue's file
+    FileAccess,  ///< a file or folder cannot be made, written or renamed; detail says why
     // The request
     UnsupportedUrl, ///< not http or https, or no address at all
     Refused,        ///< the gate is closed

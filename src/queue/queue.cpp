@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queue/queue.h"
 
-#include "core/link_list.h"
+#include "core/link.h"
 #include "transfer/file_naming.h"
 #include "transfer/name_lookup.h"
 
@@ -190,6 +190,7 @@ void Queue::remove(DownloadId id)
         const auto running = m_running.find(course.transfer.value);
         if (running != m_running.end()) {
             running->second.removed = true; // its last word deletes what is left
+            m_lanes.cancel(course.transfer);
         } else if (!course.part.path.isEmpty() && item->state != State::Verifying) {
             QFile::remove(course.part.path);
         }
@@ -249,7 +250,7 @@ void Queue::pause(DownloadId id)
     }
 }
 
-/// Gives up the place in the gate's line or the back-off, whichever there is; on removal, the transfer too.
+/// Gives up the place in the gate's line or the back-off, whichever there is.
 void Queue::leaveWhatHolds(Download &item)
 {
     if (item.state == State::Retrying || item.state == State::Waiting || item.state == State::Paused) {
@@ -428,6 +429,7 @@ void Queue::onEnded(const TransferResult &result)
         running.permit.setOutcome(Outcome::Succeeded);
     }
     running.permit = {}; // the reply is gone; nothing below is limited
+    Q_EMIT transferEnded();
 
     Download *const item = running.removed ? nullptr : this->item(running.item);
     if (!item) {

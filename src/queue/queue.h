@@ -60,13 +60,15 @@ public:
     [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
     /// Every item, in no particular order.
     void forEach(const std::function<void(const Download &)> &visit) const;
-    [[nodiscard]] qsizetype liveTransfers() const { return qsizetype(m_running.size()); }
+    /// True while a reply lives or a file is being put in its place, even for an item that has gone.
+    [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_finishing.isEmpty(); }
     /// Items with a live reply.
     [[nodiscard]] QList<DownloadId> live() const;
 
 Q_SIGNALS:
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
     void removed(headgate::DownloadId id);
+    void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
 

@@ -40,6 +40,8 @@ bool isTransient(const Failure &failure)
     case FailureKind::Overlong:
     case FailureKind::WrongDigest:
     case FailureKind::DiskFull:
+    case FailureKind::StoreLocked:
+    case FailureKind::StoreTooNew:
     case FailureKind::FileAccess:
     case FailureKind::UnsupportedUrl:
     case FailureKind::Refused:

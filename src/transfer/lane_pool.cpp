@@ -71,7 +71,7 @@ void LanePool::setSlotsPerOrigin(int slotCount)
     const int atLeast = std::min(slotCount, int(m_threads.size()));
     const int wanted = std::clamp(std::max(lanes, atLeast), 1, mostLanes);
     m_lanesWanted = size_t(wanted);
-    m_perLane = (slotCount + wanted - 1) / wanted;
+    m_perLane = std::min((slotCount + wanted - 1) / wanted, connectionsPerLane);
 }
 
 void LanePool::setProxy(const QUrl &proxy)

@@ -20,9 +20,9 @@ struct AnswerHead
 {
     int status = 0;
     QByteArray contentLength; ///< raw; null: none
-    QByteArray contentRange; ///< raw
-    QByteArray etag;         ///< raw
-    QByteArray lastModified; ///< raw
+    QByteArray contentRange;  ///< raw
+    QByteArray etag;          ///< raw
+    QByteArray lastModified;  ///< raw
 };
 
 /// What to do with the body that follows.

@@ -43,7 +43,7 @@ bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
 
 void ReplyDeleter::operator()(QNetworkReply *reply) const
 {
-    reply->disconnect();
+    QObject::disconnect(reply, nullptr, listener, nullptr);
     reply->abort();
     reply->deleteLater();
 }
@@ -61,7 +61,7 @@ Transfer::~Transfer() = default;
 
 void Transfer::start(QNetworkAccessManager &manager)
 {
-    m_reply.reset(manager.get(buildRequest(m_request)));
+    m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting) {

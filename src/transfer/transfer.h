@@ -15,9 +15,11 @@ class QNetworkAccessManager;
 
 namespace headgate {
 
-/// Disconnects before it aborts, so that nothing is heard of a reply that nobody owns any more.
+/// Disconnects before it aborts, so that its listener hears nothing of a reply that nobody owns any more.
+/// Only the listener: QNetworkReply is connected to its own inside, and could not abort without that.
 struct ReplyDeleter
 {
+    QObject *listener = nullptr;
     void operator()(QNetworkReply *reply) const;
 };
 using OwnedReply = std::unique_ptr<QNetworkReply, ReplyDeleter>;

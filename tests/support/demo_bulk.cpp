@@ -26,6 +26,17 @@ constexpr qint64 kilobyte = 1'000;
 constexpr qint64 megabyte = 1'000'000;
 const QString mirror = u"localhost"_s; ///< the second name of the same server
 
+/// A stretch of the list: 0 is its beginning, 1 its end.
+struct Stretch
+{
+    double from;
+    double to;
+};
+
+constexpr Stretch anywhere{0, 1};
+constexpr Stretch early{0, 0.4};       ///< for trouble, so that there is time to see it mended
+constexpr Stretch together{0.5, 0.62}; ///< close enough that more are asked for than the host allows
+
 /// Lays out the files. Everything random comes from one seed, so that each run is the same.
 class Bulk
 {
@@ -48,9 +59,6 @@ public:
     [[nodiscard]] QList<QUrl> links();
 
 private:
-    /// Where in the list: trouble comes early, so that there is time to see it mended.
-    enum class Place { Anywhere, Early };
-
     [[nodiscard]] qint64 between(qint64 low, qint64 high)
     {
         return low + qint64(m_random.bounded(double(high - low)));
@@ -68,17 +76,17 @@ private:
             .etag('"' + QByteArray::number(seed, 36) + '"')
             .lastModified(QLocale::c().toString(modified, u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s).toLatin1());
     }
-    void link(const QString &path, Place place = Place::Anywhere, const QString &host = u"127.0.0.1"_s)
+    void link(const QString &path, const Stretch &where = anywhere, const QString &host = u"127.0.0.1"_s)
     {
-        const double key = m_random.generateDouble() * (place == Place::Early ? 0.4 : 1.0);
-        m_links.emplace_back(key, m_server.url(path, host));
+        const double place = where.from + m_random.generateDouble() * (where.to - where.from);
+        m_links.emplace_back(place, m_server.url(path, host));
     }
     template <typename Answers>
-    void add(const QString &path, const Answers &answers, Place place = Place::Anywhere,
+    void add(const QString &path, const Answers &answers, const Stretch &where = anywhere,
              const QString &host = u"127.0.0.1"_s)
     {
         m_server.on(path, answers);
-        link(path, place, host);
+        link(path, where, host);
     }
 
     FaultServer &m_server;
@@ -167,7 +175,7 @@ void Bulk::addBig()
         add(u"/big/"_s + QString::fromUtf16(name),
             file("application/octet-stream", between(20 * megabyte, 40 * megabyte),
                  between(5'000'000, 8'000'000)),
-            Place::Early);
+            early);
     }
 }
 
@@ -175,8 +183,7 @@ void Bulk::addSlow()
 {
     for (int i = 1; i <= 8; ++i) {
         add(u"/slow/telemetry-2024-0%1.csv"_s.arg(i),
-            file("text/csv", between(900 * kilobyte, 1'800 * kilobyte), between(100, 400) * 1024),
-            Place::Early);
+            file("text/csv", between(900 * kilobyte, 1'800 * kilobyte), between(100, 400) * 1024), early);
     }
 }
 
@@ -185,7 +192,7 @@ void Bulk::addMirrored()
     for (int i = 1; i <= 22; ++i) {
         add(u"/mirror/package_%1_amd64.deb"_s.arg(100 + i),
             file("application/vnd.debian.binary-package", between(300 * kilobyte, 900 * kilobyte), 600'000),
-            Place::Anywhere, mirror);
+            together, mirror);
     }
     m_server.refuseAbove(4, Behaviour().status(429).header("Retry-After", "1"), atHost(mirror.toLatin1()));
 }
@@ -199,20 +206,19 @@ void Bulk::addTroubled()
                                .body("Back in a moment.\n");
     for (int i = 1; i <= 6; ++i) {
         const Behaviour good = file("application/zip", 800 * kilobyte, 800'000);
-        add(u"/busy/backup-%1.zip"_s.arg(i), QList<Behaviour>{busy, busy, good}, Place::Early);
+        add(u"/busy/backup-%1.zip"_s.arg(i), QList<Behaviour>{busy, busy, good}, early);
     }
     for (int i = 1; i <= 6; ++i) {
         const Behaviour good = file("video/webm", 1'600 * kilobyte, 1'200'000);
         add(u"/flaky/clip-%1.webm"_s.arg(i),
-            QList<Behaviour>{Behaviour(good).cutAfter(700 * kilobyte, Ending::Reset), good}, Place::Early);
+            QList<Behaviour>{Behaviour(good).cutAfter(700 * kilobyte, Ending::Reset), good}, early);
     }
     const QString handbook = u"/mirror/handbook-2024.pdf"_s;
     m_server.on(handbook, file("application/pdf", 700 * kilobyte, 500'000));
-    add(u"/go/handbook"_s, Behaviour::redirect(302, m_server.url(handbook, mirror).toEncoded()),
-        Place::Early);
+    add(u"/go/handbook"_s, Behaviour::redirect(302, m_server.url(handbook, mirror).toEncoded()), early);
 
     add(u"/papers/withdrawn.pdf"_s,
-        Behaviour().status(404).contentType("text/html").body("<h1>Not found</h1>\n"), Place::Early);
+        Behaviour().status(404).contentType("text/html").body("<h1>Not found</h1>\n"), early);
 
     // Of this file the server has lost the end: wherever a client resumes, it never gets beyond the same
     // byte.
@@ -226,7 +232,7 @@ void Bulk::addTroubled()
             const qint64 begin = ranges && !ranges->isEmpty() ? ranges->first().begin : 0;
             return Behaviour(whole).cutAfter(std::max<qint64>(0, there - begin));
         },
-        Place::Early);
+        early);
 }
 
 QList<QUrl> Bulk::links()
@@ -234,7 +240,7 @@ QList<QUrl> Bulk::links()
     std::stable_sort(m_links.begin(), m_links.end(),
                      [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<QUrl> urls;
-    for (const auto &[key, url] : m_links) {
+    for (const auto &[place, url] : m_links) {
         urls.append(url);
     }
     return urls;

@@ -33,7 +33,7 @@ Prints its address in one line, then serves until it is told to stop (SIGTERM, S
 Without --experiment: some 160 files under believable names, small, big and slow; some that fail at
 first (503 with Retry-After, resets in mid file), a host name (localhost) that answers 429 above 4
 requests at a time, a redirect from one host name to the other, a file that does not exist and one
-that is always cut. Eight at a time take about 45 seconds.
+that is always cut. Eight at a time take about 40 seconds.
 
 With --experiment: /item/N, answered after 300 ms, with 429 to every request above 10 in flight;
 /slow/N, answered after 1 s. The list holds 50 items.

@@ -23,8 +23,8 @@ class Listener;
 /// the event loop of the thread it lives in and never blocks it. It misbehaves as told, and counts what it
 /// sees, so that limits can be checked from the server's side.
 ///
-/// Paths, rules, url() and log() may be used from any thread; everything else from the server's own.
-/// A request is answered by the first rule that refuses it, else by its exact path (with its query, or
+/// Paths, rules, counts and, once it listens, url() may be used from any thread; the rest from the server's
+/// own. A request is answered by the first rule that refuses it, else by its exact path (with its query, or
 /// without), else by the longest prefix that fits, else with 404.
 ///
 /// Slots on its signals must not delete it.
@@ -36,7 +36,7 @@ public:
     explicit FaultServer(QObject *parent = nullptr);
     ~FaultServer() override;
 
-    /// From now on connections are TLS, with testCertificate(). False when Qt has no TLS here.
+    /// Before the first listen(): connections are TLS, with testCertificate(). False when Qt has no TLS here.
     [[nodiscard]] bool useTls();
 
     /// Called again with further addresses, the server is reached under all of them at one port: so one
@@ -55,7 +55,7 @@ public:
     /// on; the last repeats.
     void on(const QString &path, const Behaviour &behaviour);
     void on(const QString &path, const QList<Behaviour> &sequence);
-    void on(const QString &path, Handler handler);
+    void on(const QString &path, Handler handler); ///< say, for a file that is another at each visit
     void onPrefix(const QString &prefix, Handler handler);
 
     /// A request that would be number `most` + 1 in flight, of those that the filter picks, gets `over` at

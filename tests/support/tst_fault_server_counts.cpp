@@ -19,6 +19,7 @@ class TestFaultServerCounts : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void requestsInFlightAreCounted();
+    void anAnswerIsInFlightUntilItIsWritten();
     void aPeakIsOfThoseThatTheFilterPicks();
     void resetForgetsAllButWhatIsOpen();
     void connectionsAreCounted();
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void recordsHoldTheRequest();
     void aClientThatHasLeftIsNotInFlight();
     void oneTooManyIsRefused();
+    void whoIsRefusedTakesNobodysPlace();
     void aRuleMayHoldForOneHost();
     void startsThatComeTooFastAreRefused();
     void droppedConnectionsAreReset();
@@ -66,6 +68,34 @@ void TestFaultServerCounts::requestsInFlightAreCounted()
     QVERIFY(c->waitForEnd());
     QCOMPARE(server.log().peakInFlight(), 3);
     QCOMPARE(server.log().count(), 4);
+}
+
+void TestFaultServerCounts::anAnswerIsInFlightUntilItIsWritten()
+{
+    constexpr qint64 size = 16 << 20; // more than the system's buffers take
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.on(u"/x"_s, Behaviour().raw(QByteArray(size, 'x'), Ending::KeepAlive));
+    QTcpSocket client;
+    client.setReadBufferSize(16 * 1024); // so slow that the system's buffers are full to the end
+    client.connectToHost(u"127.0.0.1"_s, server.port());
+    client.write("GET /x HTTP/1.1\r\n\r\n");
+    qint64 received = 0;
+    const auto read = [&client, &received] { received += client.readAll().size(); };
+    connect(&client, &QTcpSocket::readyRead, &client, read);
+    qint64 obtainable = 0;
+    connect(&server, &FaultServer::requestEnded, &client, [&] {
+        // The server's thread is in here: what it has not given to the system by now cannot come.
+        while (received < size && client.waitForReadyRead(1'000)) {
+            read();
+        }
+        obtainable = received;
+    });
+    QTRY_COMPARE_GE(received, 100'000);
+    QCOMPARE(server.log().inFlight(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server.log().inFlight(), 0, 20'000);
+    QCOMPARE(obtainable, size);
+    QCOMPARE(server.log().requests()[0].end, RequestEnd::Answered);
 }
 
 void TestFaultServerCounts::aPeakIsOfThoseThatTheFilterPicks()
@@ -215,6 +245,23 @@ void TestFaultServerCounts::oneTooManyIsRefused()
     QTRY_COMPARE(server.log().inFlight(), 4);
 }
 
+void TestFaultServerCounts::whoIsRefusedTakesNobodysPlace()
+{
+    FaultServer server;
+    QVERIFY(server.listen());
+    server.on(u"/x"_s, Behaviour().hang());
+    server.refuseAbove(1, Behaviour().status(429).hangAfter(0));
+    const Client a = ask(server, "/x");
+    QTRY_COMPARE(server.log().inFlight(), 1);
+    const Client b = ask(server, "/x");
+    QTRY_VERIFY(b->received.startsWith("HTTP/1.1 429"));
+    a->abort();
+    QTRY_COMPARE(server.log().inFlight(), 1);
+    const Client c = ask(server, "/x");
+    QTRY_COMPARE(server.log().inFlight(), 2);
+    QVERIFY(!server.log().requests().constLast().refused);
+}
+
 void TestFaultServerCounts::aRuleMayHoldForOneHost()
 {
     FaultServer server;
@@ -302,7 +349,7 @@ void TestFaultServerCounts::manyFilesOverManyConnections()
         clients.push_back(ask(thread.server(), "/bulk/" + QByteArray::number(next++)));
         WireClient *client = clients.back().get();
         connect(client, &QTcpSocket::readyRead, client, [client, &next, &whole, seed = quint64(i)]() mutable {
-            if (client->body().size() < size) {
+            if (client->bodySize() < size) {
                 return;
             }
             whole += client->body() == patternBody(seed, size) ? 1 : 0;

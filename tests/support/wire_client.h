@@ -38,6 +38,11 @@ public:
         const qsizetype end = received.indexOf("\r\n\r\n");
         return end < 0 ? QByteArray() : received.mid(end + 4);
     }
+    [[nodiscard]] qsizetype bodySize() const
+    {
+        const qsizetype end = received.indexOf("\r\n\r\n");
+        return end < 0 ? 0 : received.size() - end - 4;
+    }
     [[nodiscard]] QByteArray statusLine() const { return received.left(received.indexOf("\r\n")); }
 
     QByteArray received;

@@ -32,23 +32,9 @@ namespace {
 constexpr std::chrono::milliseconds settleTime{60};
 constexpr std::chrono::milliseconds typingTime{200};
 
-constexpr StateSet startable = setOf({State::Paused});
-constexpr StateSet retryable = setOf({State::Failed, State::Retrying});
-constexpr StateSet pausable = setOf({State::Waiting, State::Active, State::Retrying});
-
 bool offersLinks(const QMimeData *mime)
 {
     return mime->hasUrls() || mime->hasText() || mime->hasHtml();
-}
-
-/// The states that the sums over the queue say to exist.
-StateSet statesIn(const Totals &totals)
-{
-    const auto has = [](qint64 count, State state) { return count > 0 ? setOf({state}) : StateSet{0}; };
-    return has(totals.done, State::Done) | has(totals.failed, State::Failed) |
-           has(totals.paused, State::Paused) | has(totals.waiting, State::Waiting) |
-           has(totals.active, State::Active) | has(totals.retrying, State::Retrying) |
-           has(totals.verifying, State::Verifying);
 }
 
 } // namespace
@@ -218,9 +204,9 @@ void MainWindow::connectActions()
     on(a.pasteLinks, &MainWindow::paste);
     on(a.settings, &MainWindow::openSettings);
     on(a.quit, &MainWindow::close);
-    on(a.start, [this] { m_engine.post(command::Start{m_view->selectedIds(startable)}); });
-    on(a.pause, [this] { m_engine.post(command::Pause{m_view->selectedIds(pausable)}); });
-    on(a.retry, [this] { m_engine.post(command::Start{m_view->selectedIds(retryable)}); });
+    on(a.start, &MainWindow::startSelected);
+    on(a.pause, &MainWindow::pauseSelected);
+    on(a.retry, &MainWindow::retrySelected);
     on(a.remove, &MainWindow::removeSelected);
     on(a.moveTop, [this] { move(LineMove::Top); });
     on(a.moveUp, [this] { move(LineMove::Up); });
@@ -292,39 +278,6 @@ void MainWindow::showFilter()
     } else {
         m_view->setEmptyTexts(tr("Nothing to show"), tr("No download is in this state and has these words"));
     }
-}
-
-void MainWindow::updateActions()
-{
-    const SelectionBounds bounds = m_view->selectionBounds();
-    const int shown = m_filter.rowCount();
-    const bool any = bounds.rows > 0;
-    const bool everything = m_filter.showsAll() && bounds.rows == shown;
-    const StateSet states = everything ? statesIn(m_totals) : m_view->selectedStates();
-    const Actions &a = m_actions;
-    a.start->setEnabled(any && (states & startable) != 0);
-    a.pause->setEnabled(any && (states & pausable) != 0);
-    a.retry->setEnabled(any && (states & retryable) != 0);
-    a.remove->setEnabled(any);
-    a.copyLink->setEnabled(any);
-    a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
-    a.showInFolder->setEnabled(any);
-
-    const bool movable = any && m_filter.isQueueOrder();
-    const bool atTop = bounds.last + 1 == bounds.rows;
-    const bool atBottom = bounds.first + bounds.rows == shown;
-    a.moveUp->setEnabled(movable && !atTop);
-    a.moveDown->setEnabled(movable && !atBottom);
-    // What is first of those that are shown need not be first in line.
-    a.moveTop->setEnabled(movable && !(atTop && m_filter.showsAll()));
-    a.moveBottom->setEnabled(movable && !(atBottom && m_filter.showsAll()));
-    a.queueOrder->setEnabled(!m_filter.isQueueOrder());
-
-    const Totals &t = m_totals;
-    a.startAll->setEnabled(t.paused > 0);
-    a.pauseAll->setEnabled(t.waiting + t.active + t.retrying > 0);
-    a.retryFailed->setEnabled(t.failed > 0);
-    a.clearFinished->setEnabled(t.done > 0);
 }
 
 void MainWindow::updateCountdown()

@@ -66,6 +66,9 @@ private:
     void importList();
     void openAddDialog();
     void openSettings();
+    void startSelected();
+    void pauseSelected();
+    void retrySelected();
     void removeSelected();
     void move(LineMove move);
     void openSelected();

@@ -17,9 +17,70 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
+constexpr StateSet startable = setOf({State::Paused});
+constexpr StateSet retryable = setOf({State::Failed, State::Retrying});
+constexpr StateSet pausable = setOf({State::Waiting, State::Active, State::Retrying});
 constexpr StateSet unfinished = everyState & ~setOf({State::Done, State::Verifying});
 
+/// The states that the sums over the queue say to exist.
+StateSet statesIn(const Totals &totals)
+{
+    const auto has = [](qint64 count, State state) { return count > 0 ? setOf({state}) : StateSet{0}; };
+    return has(totals.done, State::Done) | has(totals.failed, State::Failed) |
+           has(totals.paused, State::Paused) | has(totals.waiting, State::Waiting) |
+           has(totals.active, State::Active) | has(totals.retrying, State::Retrying) |
+           has(totals.verifying, State::Verifying);
+}
+
 } // namespace
+
+void MainWindow::updateActions()
+{
+    const SelectionBounds bounds = m_view->selectionBounds();
+    const int shown = m_filter.rowCount();
+    const bool any = bounds.rows > 0;
+    const bool everything = m_filter.showsAll() && bounds.rows == shown;
+    const StateSet states = everything ? statesIn(m_totals) : m_view->selectedStates();
+    const Actions &a = m_actions;
+    a.start->setEnabled(any && (states & startable) != 0);
+    a.pause->setEnabled(any && (states & pausable) != 0);
+    a.retry->setEnabled(any && (states & retryable) != 0);
+    a.remove->setEnabled(any);
+    a.copyLink->setEnabled(any);
+    a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
+    a.showInFolder->setEnabled(any);
+
+    const bool movable = any && m_filter.isQueueOrder();
+    const bool atTop = bounds.last + 1 == bounds.rows;
+    const bool atBottom = bounds.first + bounds.rows == shown;
+    a.moveUp->setEnabled(movable && !atTop);
+    a.moveDown->setEnabled(movable && !atBottom);
+    // What is first of those that are shown need not be first in line.
+    a.moveTop->setEnabled(movable && !(atTop && m_filter.showsAll()));
+    a.moveBottom->setEnabled(movable && !(atBottom && m_filter.showsAll()));
+    a.queueOrder->setEnabled(!m_filter.isQueueOrder());
+
+    const Totals &t = m_totals;
+    a.startAll->setEnabled(t.paused > 0);
+    a.pauseAll->setEnabled(t.waiting + t.active + t.retrying > 0);
+    a.retryFailed->setEnabled(t.failed > 0);
+    a.clearFinished->setEnabled(t.done > 0);
+}
+
+void MainWindow::startSelected()
+{
+    m_engine.post(command::Start{m_view->selectedIds(startable)});
+}
+
+void MainWindow::pauseSelected()
+{
+    m_engine.post(command::Pause{m_view->selectedIds(pausable)});
+}
+
+void MainWindow::retrySelected()
+{
+    m_engine.post(command::Start{m_view->selectedIds(retryable)});
+}
 
 void MainWindow::removeSelected()
 {

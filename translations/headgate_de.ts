@@ -2,6 +2,193 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Add links…</source>
+        <translation>&amp;Links hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add links to the list</source>
+        <translation>Links in die Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Import list…</source>
+        <translation>L&amp;iste einlesen …</translation>
+    </message>
+    <message>
+        <source>Add the links of a text, CSV, Markdown or HTML file</source>
+        <translation>Die Links einer Text-, CSV-, Markdown- oder HTML-Datei aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste links</source>
+        <translation>Links &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Add the links in the clipboard</source>
+        <translation>Die Links aus der Zwischenablage aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>Ein&amp;stellungen …</translation>
+    </message>
+    <message>
+        <source>How many at once, how fast, and where to</source>
+        <translation>Wie viele zugleich, wie schnell und wohin</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Start or resume the selected downloads</source>
+        <translation>Die ausgewählten Downloads starten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause the selected downloads; what has arrived is kept</source>
+        <translation>Die ausgewählten Downloads anhalten; was da ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Noch ein &amp;Versuch</translation>
+    </message>
+    <message>
+        <source>Try the selected failed downloads again, now</source>
+        <translation>Die ausgewählten fehlgeschlagenen Downloads jetzt noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected downloads from the list; finished files stay</source>
+        <translation>Die ausgewählten Downloads aus der Liste entfernen; fertige Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>Move to &amp;top</source>
+        <translation>Ganz nach v&amp;orn</translation>
+    </message>
+    <message>
+        <source>Move the selected downloads to the front of the line</source>
+        <translation>Die ausgewählten Downloads an den Anfang der Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Move the selected downloads one place forward in the line</source>
+        <translation>Die ausgewählten Downloads um einen Platz nach vorn stellen</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Move the selected downloads one place back in the line</source>
+        <translation>Die ausgewählten Downloads um einen Platz nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Move to &amp;bottom</source>
+        <translation>Ganz nach h&amp;inten</translation>
+    </message>
+    <message>
+        <source>Move the selected downloads to the end of the line</source>
+        <translation>Die ausgewählten Downloads an das Ende der Warteschlange stellen</translation>
+    </message>
+    <message>
+        <source>Start a&amp;ll</source>
+        <translation>A&amp;lle starten</translation>
+    </message>
+    <message>
+        <source>Start or resume every paused download</source>
+        <translation>Alle angehaltenen Downloads starten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use all</source>
+        <translation>Alle anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Pause everything that waits or runs</source>
+        <translation>Alles anhalten, was wartet oder läuft</translation>
+    </message>
+    <message>
+        <source>Retry &amp;failed</source>
+        <translation>&amp;Fehlgeschlagene noch einmal</translation>
+    </message>
+    <message>
+        <source>Try every failed download again</source>
+        <translation>Alle fehlgeschlagenen Downloads noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear finished</source>
+        <translation>Fertige entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>Remove everything that is done from the list; the files stay</source>
+        <translation>Alles Fertige aus der Liste entfernen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Open the finished file</source>
+        <translation>Die fertige Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in f&amp;older</source>
+        <translation>Im Or&amp;dner zeigen</translation>
+    </message>
+    <message>
+        <source>Show the file in its folder</source>
+        <translation>Die Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>Link &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the selected downloads</source>
+        <translation>Die Adressen der ausgewählten Downloads kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Show only what has these words in its name or address</source>
+        <translation>Nur zeigen, was diese Wörter im Namen oder in der Adresse hat</translation>
+    </message>
+    <message>
+        <source>Order of the &amp;queue</source>
+        <translation>&amp;Reihenfolge der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Show the downloads in the order in which they stand in line</source>
+        <translation>Die Downloads so zeigen, wie sie in der Schlange stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>Every key and what it does</source>
+        <translation>Alle Tasten und was sie tun</translation>
+    </message>
+    <message>
+        <source>&amp;About Headgate</source>
+        <translation>Ü&amp;ber Headgate</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>its length is no number</source>
@@ -14,6 +201,37 @@
     <message>
         <source>it holds a part that nobody asked for</source>
         <translation>sie enthält einen Teil, den niemand verlangt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
     </message>
 </context>
 <context>
@@ -110,6 +328,14 @@
         <source>A defect in this program</source>
         <translation>Ein Fehler in diesem Programm</translation>
     </message>
+    <message>
+        <source>Another Headgate has this queue open</source>
+        <translation>Ein anderes Headgate hat diese Warteschlange geöffnet</translation>
+    </message>
+    <message>
+        <source>A newer version of Headgate wrote this queue</source>
+        <translation>Eine neuere Version von Headgate hat diese Warteschlange geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -137,6 +363,52 @@
         <source>%1 s</source>
         <extracomment>A duration of %1 seconds</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>LinkReader</name>
+    <message>
+        <source>%1 is a folder. Choose a file with links in it.</source>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datei, in der Links stehen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <translation>%1 ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of links: %2. At most %3 are read.</source>
+        <translation>%1 ist zu groß für eine Liste von Links: %2. Höchstens %3 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, so there are no links to read in it.</source>
+        <translation>%1 ist kein Text, also stehen darin keine Links.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenFile</name>
+    <message>
+        <source>The desktop has no program that opens %1.</source>
+        <translation>Es gibt kein Programm, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not there.</source>
+        <translation>Der Ordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there. It was moved or deleted.</source>
+        <translation>%1 ist nicht mehr da. Die Datei wurde verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 is a program, or makes one run. It can do anything that you can do. Open it only if you trust where it came from.</source>
+        <translation>%1 ist ein Programm oder startet eines. Es kann alles tun, was Sie tun können. Öffnen Sie es nur, wenn Sie seiner Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it</source>
+        <translation>Öff&amp;nen</translation>
     </message>
 </context>
 <context>
@@ -174,6 +446,102 @@
     <message>
         <source>it leads from a secure to an open connection</source>
         <translation>sie führt von einer sicheren zu einer offenen Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>RowText</name>
+    <message>
+        <source>Retry %1 of %2 in %3</source>
+        <extracomment>%1 of %2 retries; %3 is a duration, &quot;14 s&quot;</extracomment>
+        <translation>Wiederholung %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>Retry %1 of %2 soon</source>
+        <extracomment>%1 of %2 retries</extracomment>
+        <translation>Wiederholung %1 von %2 gleich</translation>
+    </message>
+    <message>
+        <source>Skipped: the file was there</source>
+        <translation>Übersprungen: Die Datei war schon da</translation>
+    </message>
+    <message>
+        <source>Done, verified</source>
+        <translation>Fertig, geprüft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Downloading, attempt %1 of %2</source>
+        <translation>Lädt, Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 is the reason, &quot;404 Not Found&quot;</extracomment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>downloading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>waiting to retry</source>
+        <translation>wartet auf die Wiederholung</translation>
+    </message>
+    <message>
+        <source>verifying</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Progress in percent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nach %1</translation>
     </message>
 </context>
 <context>
@@ -250,6 +618,589 @@
     <message>
         <source>The gate is closed</source>
         <translation>Die Schleuse ist geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::AddDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <extracomment>What was read: %1 links are new</extracomment>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>, %1 twice</source>
+        <extracomment>%1 links came more than once, in the text or with the list</extracomment>
+        <translation>, %1 doppelt</translation>
+    </message>
+    <message>
+        <source>, %1 without a link</source>
+        <extracomment>%1 lines hold no link</extracomment>
+        <translation>, %1 ohne Link</translation>
+    </message>
+    <message>
+        <source> (line %1)</source>
+        <extracomment>%1 is a list of line numbers</extracomment>
+        <translation> (Zeile %1)</translation>
+    </message>
+    <message>
+        <source>&amp;Start now</source>
+        <translation>&amp;Gleich starten</translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation>Links hinzufügen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>One link on each line, or any text with links in it</source>
+        <translation>Ein Link je Zeile oder ein beliebiger Text mit Links</translation>
+    </message>
+    <message>
+        <source>Without it, the downloads are put into the list as paused</source>
+        <translation>Sonst kommen die Downloads angehalten in die Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DownloadModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: progress and state, &quot;42 %, downloading&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DownloadView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DropOverlay</name>
+    <message>
+        <source>Drop to add links</source>
+        <translation>Loslassen, um Links hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::FolderField</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the files.</source>
+        <translation>Wählen Sie einen Ordner für die Dateien.</translation>
+    </message>
+    <message>
+        <source>The folder must be a full path, such as %1.</source>
+        <translation>Der Ordner muss ein vollständiger Pfad sein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>You may not write into %1.</source>
+        <translation>Sie dürfen nicht in %1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::LinkIntake</name>
+    <message numerus="yes">
+        <source>%Ln link(s) added</source>
+        <translation>
+            <numerusform>%Ln Link hinzugefügt</numerusform>
+            <numerusform>%Ln Links hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln already in the list</source>
+        <extracomment>Follows &quot;N links added&quot;</extracomment>
+        <translation>
+            <numerusform>, %Ln schon in der Liste</numerusform>
+            <numerusform>, %Ln schon in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln line(s) without a link</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines held no link</extracomment>
+        <translation>
+            <numerusform>, %Ln Zeile ohne Link</numerusform>
+            <numerusform>, %Ln Zeilen ohne Link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no links in it.</source>
+        <translation>Darin sind keine Links.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::LinkPreview</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>In the list already</source>
+        <translation>Schon in der Liste</translation>
+    </message>
+    <message>
+        <source>Line %1: no link</source>
+        <translation>Zeile %1: kein Link</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Kein Link</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show by state</source>
+        <translation>Nach Zustand zeigen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A tab: %1 is a state, %2 how many downloads are in it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>%1 % – %2</source>
+        <extracomment>The window&apos;s title while downloads run: %1 percent, %2 the program</extracomment>
+        <translation>%1 % – %2</translation>
+    </message>
+    <message>
+        <source>Drop links here, or press %1</source>
+        <translation>Links hier loslassen oder %1 drücken</translation>
+    </message>
+    <message>
+        <source>Links from a browser, a text, or a file with one link on each line</source>
+        <translation>Links aus einem Browser, einem Text oder einer Datei mit einem Link je Zeile</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>No download is in this state and has these words</source>
+        <translation>Kein Download ist in diesem Zustand und hat diese Wörter</translation>
+    </message>
+    <message>
+        <source>There is no text and no link in the clipboard.</source>
+        <translation>In der Zwischenablage ist weder Text noch ein Link.</translation>
+    </message>
+    <message>
+        <source>Import list</source>
+        <translation>Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Lists of links (*.txt *.csv *.md *.html *.htm *.list *.lst);;All files (*)</source>
+        <translation>Listen von Links (*.txt *.csv *.md *.html *.htm *.list *.lst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The settings are in effect, but could not be stored in %1.</source>
+        <translation>Die Einstellungen gelten, ließen sich aber nicht in %1 speichern.</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Find in names and links</source>
+        <translation>In Namen und Links suchen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads</source>
+        <translation>Do&amp;wnloads</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>About Headgate</source>
+        <translation>Über Headgate</translation>
+    </message>
+    <message>
+        <source>A desktop manager for bulk downloads.
+However much waits outside, only so much passes at once.
+
+Made with Qt %1. MIT licence.</source>
+        <translation>Ein Verwalter für viele Downloads auf dem Desktop.
+So viel auch draußen wartet, nur so viel geht auf einmal durch.
+
+Gebaut mit Qt %1. MIT-Lizenz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln download(s) from the list?</source>
+        <translation>
+            <numerusform>%Ln Download aus der Liste entfernen?</numerusform>
+            <numerusform>%Ln Downloads aus der Liste entfernen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.</source>
+        <translation>
+            <numerusform>Was von %Ln unfertigen Download da ist, wird gelöscht. Fertige Dateien bleiben.</numerusform>
+            <numerusform>Was von %Ln unfertigen Downloads da ist, wird gelöscht. Fertige Dateien bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::SettingsDialog</name>
+    <message>
+        <source>The proxy must look like http://host:port or socks5://host:port, or be empty.</source>
+        <translation>Der Proxy muss die Form http://host:port oder socks5://host:port haben oder leer sein.</translation>
+    </message>
+    <message>
+        <source>The user agent can have plain ASCII letters only.</source>
+        <translation>Der User-Agent darf nur aus ASCII-Zeichen bestehen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Gate</source>
+        <translation>&amp;Tor</translation>
+    </message>
+    <message>
+        <source>&amp;Retries</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>Takes effect at once, for what waits and for what runs</source>
+        <translation>Wirkt sofort, auf das Wartende und das Laufende</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>How many downloads may run at once. A lower number stops nothing that runs: it takes effect as downloads end.</source>
+        <translation>Wie viele Downloads zugleich laufen dürfen. Eine kleinere Zahl hält nichts an, was läuft: Sie wirkt, sobald Downloads enden.</translation>
+    </message>
+    <message>
+        <source>How many of them may run at any one host. Small servers thank you for 2 to 4.</source>
+        <translation>Wie viele davon bei einem Host laufen dürfen. Kleine Server danken für 2 bis 4.</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Unit: milliseconds</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Least time between two starts</source>
+        <translation>Mindestzeit zwischen zwei Starts</translation>
+    </message>
+    <message>
+        <source>Least time between two starts at one host</source>
+        <translation>Mindestzeit zwischen zwei Starts bei einem Host</translation>
+    </message>
+    <message>
+        <source>Most starts in any minute</source>
+        <translation>Höchstzahl der Starts in einer Minute</translation>
+    </message>
+    <message>
+        <source>Most starts in any minute at one host</source>
+        <translation>Höchstzahl der Starts in einer Minute bei einem Host</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>Je Host</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <translation>%1, alle zusammen</translation>
+    </message>
+    <message>
+        <source>%1, each host</source>
+        <translation>%1, je Host</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads at once</source>
+        <translation>&amp;Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Interval between starts</source>
+        <translation>&amp;Abstand zwischen Starts</translation>
+    </message>
+    <message>
+        <source>Requests per &amp;minute</source>
+        <translation>Anfragen je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>Everything else waits in line at the gate, in the order of the list. A host that is full never holds up the others.</source>
+        <translation>Alles andere wartet am Tor in der Reihenfolge der Liste. Ein Host, der voll ist, hält die anderen nie auf.</translation>
+    </message>
+    <message>
+        <source>Further attempts after one that failed in passing: time-outs, broken connections, and servers that are busy (429, 503)</source>
+        <translation>Weitere Versuche nach einem vorübergehenden Fehler: Zeitüberschreitungen, abgebrochene Verbindungen und überlastete Server (429, 503)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Unit: seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The most that the first retry waits; each further one may wait twice as long, and longer where the server asks for it</source>
+        <translation>So lange wartet die erste Wiederholung höchstens; jede weitere darf doppelt so lange warten, und länger, wo der Server es verlangt</translation>
+    </message>
+    <message>
+        <source>A server that cannot be reached, or sends nothing, for so long has failed</source>
+        <translation>Ein Server, der so lange nicht erreichbar ist oder nichts sendet, hat versagt</translation>
+    </message>
+    <message>
+        <source>First &amp;wait</source>
+        <translation>E&amp;rste Wartezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>What a second try cannot mend, such as 404 Not Found, fails at once. You can retry it by hand at any time.</source>
+        <translation>Was ein zweiter Versuch nicht bessert, etwa 404 Not Found, schlägt sofort fehl. Von Hand lässt es sich jederzeit wiederholen.</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; it is made when it is missing</source>
+        <translation>Wohin neue Downloads kommen; der Ordner wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Keep both: name (1).ext</source>
+        <translation>Beide behalten: Name (1).ext</translation>
+    </message>
+    <message>
+        <source>Keep the file that is there and skip the download</source>
+        <translation>Die vorhandene Datei behalten und den Download überspringen</translation>
+    </message>
+    <message>
+        <source>Replace it once the download is complete</source>
+        <translation>Ersetzen, sobald der Download vollständig ist</translation>
+    </message>
+    <message>
+        <source>What happens when a file of that name is there already</source>
+        <translation>Was geschieht, wenn es eine Datei dieses Namens schon gibt</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name taken</source>
+        <translation>Name &amp;belegt</translation>
+    </message>
+    <message>
+        <source>The folder is for downloads that are added from now on.</source>
+        <translation>Der Ordner gilt für Downloads, die von jetzt an hinzukommen.</translation>
+    </message>
+    <message>
+        <source>How many times a server may send a download on to another address</source>
+        <translation>Wie oft ein Server einen Download an eine andere Adresse verweisen darf</translation>
+    </message>
+    <message>
+        <source>Headgate&apos;s own</source>
+        <translation>der von Headgate</translation>
+    </message>
+    <message>
+        <source>The name under which servers see this program</source>
+        <translation>Der Name, unter dem Server dieses Programm sehen</translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation>wie vom System vorgegeben</translation>
+    </message>
+    <message>
+        <source>http://host:port or socks5://host:port. A password in it is not stored.</source>
+        <translation>http://host:port oder socks5://host:port. Ein Passwort darin wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Most r&amp;edirects</source>
+        <translation>&amp;Höchstzahl der Umleitungen</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;User-Agent</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::StatusPanel</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished">%1 s</translation>
+    </message>
+    <message>
+        <source>Overall progress</source>
+        <translation>Gesamter Fortschritt</translation>
+    </message>
+    <message>
+        <source>No downloads</source>
+        <translation>Keine Downloads</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <extracomment>Appended to &quot;N of M done&quot;; %L1 is the number</extracomment>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 % of all downloads, %2 received</source>
+        <translation>%1 % aller Downloads, %2 empfangen</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active, %3 waiting</source>
+        <extracomment>The gate: %1 of %2 permits are out, %3 items wait in line</extracomment>
+        <translation>%1 von %2 aktiv, %3 warten</translation>
+    </message>
+    <message>
+        <source>The gate lets %1 requests pass at once.
+Admitted so far: %2
+Half waited less than %3, 95 % less than %4, the longest %5.</source>
+        <translation>Das Tor lässt %1 Anfragen zugleich durch.
+Bisher eingelassen: %2
+Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A desktop manager for bulk downloads.</source>
+        <translation>Ein Verwalter für viele Downloads auf dem Desktop.</translation>
+    </message>
+    <message>
+        <source>Add the links in this file; may be given again.</source>
+        <translation>Die Links in dieser Datei aufnehmen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Links, or files with links, to add.</source>
+        <translation>Links oder Dateien mit Links, die aufgenommen werden.</translation>
     </message>
 </context>
 </TS>

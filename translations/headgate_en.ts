@@ -12,4 +12,47 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>headgate::LinkIntake</name>
+    <message numerus="yes">
+        <source>%Ln link(s) added</source>
+        <translation>
+            <numerusform>%Ln link added</numerusform>
+            <numerusform>%Ln links added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln already in the list</source>
+        <extracomment>Follows &quot;N links added&quot;</extracomment>
+        <translation>
+            <numerusform>, %Ln already in the list</numerusform>
+            <numerusform>, %Ln already in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln line(s) without a link</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines held no link</extracomment>
+        <translation>
+            <numerusform>, %Ln line without a link</numerusform>
+            <numerusform>, %Ln lines without a link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::MainWindow</name>
+    <message numerus="yes">
+        <source>Remove %Ln download(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %Ln download from the list?</numerusform>
+            <numerusform>Remove %Ln downloads from the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.</source>
+        <translation>
+            <numerusform>What has arrived of %Ln unfinished download is deleted. Finished files stay.</numerusform>
+            <numerusform>What has arrived of %Ln unfinished downloads is deleted. Finished files stay.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

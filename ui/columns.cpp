@@ -77,7 +77,7 @@ const std::array columnTable{
            .title = QT_TRANSLATE_NOOP("Columns", "Speed"),
            .alignment = trailing,
            .elide = Qt::ElideRight,
-           .width = 13,
+           .width = 15,
            .isVolatile = true,
            .text =
                [](const RowView &view) {

@@ -68,10 +68,14 @@ void DownloadFilter::sort(int column, Qt::SortOrder order)
     const auto all = columns();
     const bool isVolatile = column >= 0 && size_t(column) < all.size() && all[size_t(column)].isVolatile;
     m_resort.stop();
-    // Turning it on sorts too: then by the new column, for which there is little left to do.
-    setDynamicSortFilter(false);
+    if (isVolatile) {
+        setDynamicSortFilter(false);
+    }
     QSortFilterProxyModel::sort(column, order);
-    setDynamicSortFilter(!isVolatile);
+    if (!isVolatile && !dynamicSortFilter()) {
+        // Sorts once more; after the other, there is little left to do.
+        setDynamicSortFilter(true);
+    }
     Q_EMIT orderChosen();
 }
 

@@ -4,26 +4,32 @@
 #include <QFutureWatcher>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
+namespace {
+
+/// Plural forms take an int; no list is longer.
+int forPlural(qint64 count)
+{
+    return int(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
 
 QString IntakeReport::describe() const
 {
-    const auto text = [](const char *source, qint64 count) {
-        // %n knows int only; plural forms above a billion read like those below.
-        return LinkIntake::tr(source, nullptr, int(std::min<qint64>(count, 1'000'000'000)));
-    };
-    QString line = text(QT_TR_N_NOOP("%Ln link(s) added"), added);
+    QString line = LinkIntake::tr("%Ln link(s) added", nullptr, forPlural(added));
     if (known > 0) {
         //: Follows "N links added"
-        line += text(QT_TR_N_NOOP(", %Ln already in the list"), known);
+        line += LinkIntake::tr(", %Ln already in the list", nullptr, forPlural(known));
     }
     if (noLinks > 0) {
         //: Follows "N links added": so many lines held no link
-        line += text(QT_TR_N_NOOP(", %Ln line(s) without a link"), noLinks);
+        line += LinkIntake::tr(", %Ln line(s) without a link", nullptr, forPlural(noLinks));
     }
     return line;
 }

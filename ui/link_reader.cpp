@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("LinkReader", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LinkReader)
+};
 
 class Collector
 {
@@ -130,32 +130,32 @@ void readFile(const QString &path, Collector &collector)
     const QFileInfo info(path);
     const QString name = oneLine(info.fileName());
     if (info.isDir()) {
-        collector.fail(tr("%1 is a folder. Choose a file with links in it.").arg(name));
+        collector.fail(Text::tr("%1 is a folder. Choose a file with links in it.").arg(name));
         return;
     }
     // Anything but a plain file may never end.
     if (info.exists() && !info.isFile()) {
-        collector.fail(tr("%1 is not a file that can be read.").arg(name));
+        collector.fail(Text::tr("%1 is not a file that can be read.").arg(name));
         return;
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        collector.fail(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        collector.fail(Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
         return;
     }
     if (file.size() > maxListBytes) {
-        collector.fail(tr("%1 is too large for a list of links: %2. At most %3 are read.")
+        collector.fail(Text::tr("%1 is too large for a list of links: %2. At most %3 are read.")
                            .arg(name, QLocale().formattedDataSize(file.size()),
                                 QLocale().formattedDataSize(maxListBytes)));
         return;
     }
     const QByteArray bytes = file.read(maxListBytes);
     if (file.error() != QFileDevice::NoError) {
-        collector.fail(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        collector.fail(Text::tr("%1 cannot be read: %2").arg(name, file.errorString()));
         return;
     }
     if (looksBinary(bytes)) {
-        collector.fail(tr("%1 is not a text, so there are no links to read in it.").arg(name));
+        collector.fail(Text::tr("%1 is not a text, so there are no links to read in it.").arg(name));
         return;
     }
     const QString suffix = info.suffix().toLower();

@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("OpenFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(OpenFile)
+};
 
 QMessageBox *makeBox(QWidget *parent, QMessageBox::Icon icon, const QString &text)
 {
@@ -43,7 +43,7 @@ void openUrl(QWidget *parent, const QString &path)
 {
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(path))) {
         QMessageBox *box = makeBox(parent, QMessageBox::Warning,
-                                   tr("The desktop has no program that opens %1.").arg(oneLine(path)));
+                                   Text::tr("The desktop has no program that opens %1.").arg(oneLine(path)));
         box->addButton(QMessageBox::Close);
         box->open();
     }
@@ -56,7 +56,7 @@ void openFolder(QWidget *parent, const QString &folder)
         return;
     }
     QMessageBox *box =
-        makeBox(parent, QMessageBox::Warning, tr("The folder %1 is not there.").arg(oneLine(folder)));
+        makeBox(parent, QMessageBox::Warning, Text::tr("The folder %1 is not there.").arg(oneLine(folder)));
     box->addButton(QMessageBox::Close);
     box->open();
 }
@@ -67,8 +67,9 @@ void openFile(QWidget *parent, const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists()) {
-        QMessageBox *box = makeBox(parent, QMessageBox::Warning,
-                                   tr("%1 is no longer there. It was moved or deleted.").arg(oneLine(file)));
+        QMessageBox *box =
+            makeBox(parent, QMessageBox::Warning,
+                    Text::tr("%1 is no longer there. It was moved or deleted.").arg(oneLine(file)));
         box->addButton(QMessageBox::Close);
         box->open();
         return;
@@ -77,11 +78,12 @@ void openFile(QWidget *parent, const QString &file)
         openUrl(parent, file);
         return;
     }
-    QMessageBox *box = makeBox(parent, QMessageBox::Warning,
-                               tr("%1 is a program, or makes one run. It can do anything that you can do. "
-                                  "Open it only if you trust where it came from.")
-                                   .arg(oneLine(info.fileName())));
-    QPushButton *yes = box->addButton(tr("&Open it"), QMessageBox::AcceptRole);
+    QMessageBox *box =
+        makeBox(parent, QMessageBox::Warning,
+                Text::tr("%1 is a program, or makes one run. It can do anything that you can do. "
+                         "Open it only if you trust where it came from.")
+                    .arg(oneLine(info.fileName())));
+    QPushButton *yes = box->addButton(Text::tr("&Open it"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     QObject::connect(yes, &QPushButton::clicked, parent, [parent, file] { openUrl(parent, file); });
     box->open();

@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("RowText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(RowText)
+};
 
 QString describeRetry(const RowView &view)
 {
@@ -29,17 +29,17 @@ QString describeRetry(const RowView &view)
     const QString of = QLocale().toString(std::max({1, row.attempt, row.attempts - 1}));
     const QString when = wait.count() > 0
                              //: %1 of %2 retries; %3 is a duration, "14 s"
-                             ? tr("Retry %1 of %2 in %3").arg(number, of, formatDuration(wait))
+                             ? Text::tr("Retry %1 of %2 in %3").arg(number, of, formatDuration(wait))
                              //: %1 of %2 retries
-                             : tr("Retry %1 of %2 soon").arg(number, of);
+                             : Text::tr("Retry %1 of %2 soon").arg(number, of);
     return row.failure ? u"%1: %2"_s.arg(when, describe(*row.failure)) : when;
 }
 
 QString describeDone(const Row &row)
 {
-    QString text = row.skipped                        ? tr("Skipped: the file was there")
-                   : row.verdict == Verdict::Verified ? tr("Done, verified")
-                                                      : tr("Done");
+    QString text = row.skipped                        ? Text::tr("Skipped: the file was there")
+                   : row.verdict == Verdict::Verified ? Text::tr("Done, verified")
+                                                      : Text::tr("Done");
     return row.note.isEmpty() ? text : u"%1: %2"_s.arg(text, row.note);
 }
 
@@ -52,23 +52,23 @@ QString describeState(const RowView &view)
     case State::Waiting:
         return view.reason && view.reason->kind != WaitReason::Kind::NotWaiting
                    ? oneLine(describe(*view.reason))
-                   : tr("Waiting");
+                   : Text::tr("Waiting");
     case State::Active:
-        return row.attempt > 1 ? tr("Downloading, attempt %1 of %2")
+        return row.attempt > 1 ? Text::tr("Downloading, attempt %1 of %2")
                                      .arg(QLocale().toString(row.attempt),
                                           QLocale().toString(std::max(row.attempt, row.attempts)))
-                               : tr("Downloading");
+                               : Text::tr("Downloading");
     case State::Retrying:
         return oneLine(describeRetry(view));
     case State::Verifying:
-        return tr("Verifying");
+        return Text::tr("Verifying");
     case State::Done:
         return oneLine(describeDone(row));
     case State::Failed:
         //: %1 is the reason, "404 Not Found"
-        return row.failure ? oneLine(tr("Failed: %1").arg(describe(*row.failure))) : tr("Failed");
+        return row.failure ? oneLine(Text::tr("Failed: %1").arg(describe(*row.failure))) : Text::tr("Failed");
     case State::Paused:
-        return tr("Paused");
+        return Text::tr("Paused");
     }
     return {};
 }
@@ -77,19 +77,19 @@ QString stateWord(State state)
 {
     switch (state) {
     case State::Waiting:
-        return tr("waiting");
+        return Text::tr("waiting");
     case State::Active:
-        return tr("downloading");
+        return Text::tr("downloading");
     case State::Retrying:
-        return tr("waiting to retry");
+        return Text::tr("waiting to retry");
     case State::Verifying:
-        return tr("verifying");
+        return Text::tr("verifying");
     case State::Done:
-        return tr("done");
+        return Text::tr("done");
     case State::Failed:
-        return tr("failed");
+        return Text::tr("failed");
     case State::Paused:
-        return tr("paused");
+        return Text::tr("paused");
     }
     return {};
 }
@@ -110,7 +110,7 @@ QString describeProgress(const Row &row)
     if (const auto progress = progressOf(row)) {
         // Rounded down: 100 % is said only of what is whole.
         //: Progress in percent
-        return tr("%1 %").arg(QLocale().toString(int(*progress * 100)));
+        return Text::tr("%1 %").arg(QLocale().toString(int(*progress * 100)));
     }
     return row.received > 0 ? formatBytes(row.received) : QString();
 }
@@ -138,13 +138,13 @@ QString describeRow(const RowView &view)
     const Row &row = view.row;
     QStringList lines{displayName(row), describeState(view), oneLine(row.url)};
     if (row.total >= 0) {
-        lines << tr("%1 of %2").arg(formatBytes(row.received), formatBytes(row.total));
+        lines << Text::tr("%1 of %2").arg(formatBytes(row.received), formatBytes(row.total));
     }
     if (!row.file.isEmpty()) {
         lines << oneLine(row.file);
     } else if (!row.folder.isEmpty()) {
         //: %1 is a folder
-        lines << tr("Into %1").arg(oneLine(row.folder));
+        lines << Text::tr("Into %1").arg(oneLine(row.folder));
     }
     return lines.join(u'\n');
 }

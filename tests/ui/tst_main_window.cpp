@@ -532,6 +532,9 @@ void TestMainWindow::searchFilters()
 {
     tell(addition({makeRow(1), makeRow(2), makeRow(12)}));
     auto *search = m_window->findChild<QLineEdit *>(u"search"_s);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    search->setFocus();
     QTest::keyClicks(search, u"2.zip"_s);
     QTRY_COMPARE(list()->rowCount(), 2);
     QTest::keyClick(search, Qt::Key_Escape);

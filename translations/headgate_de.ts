@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Show the downloads in the order in which they stand in line</source>
-        <translation>Die Downloads so zeigen, wie sie in der Schlange stehen</translation>
+        <translation>Die Downloads so zeigen, wie sie in der Warteschlange stehen</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -232,6 +232,646 @@
     <message>
         <source>Host</source>
         <translation>Host</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>The folder %1 cannot be made. Name another one with --dir.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Mit --dir einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder %1: %2. Name another one with --dir.</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2. Mit --dir einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>--%1: &quot;%2&quot; cannot be used. %3</source>
+        <extracomment>An option, the value that was given, and what to give instead</extracomment>
+        <translation>--%1: „%2“ ist nicht verwendbar. %3</translation>
+    </message>
+    <message>
+        <source>Give a whole number from %1 to %2.</source>
+        <translation>Eine ganze Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Give seconds from %1 to %2; decimals are allowed.</source>
+        <translation>Sekunden von %1 bis %2 angeben, auch mit Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>Write it as &quot;Name: value&quot;.</source>
+        <translation>So schreiben: „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>This header is set by the program itself: leave it out.</source>
+        <translation>Diese Kopfzeile setzt das Programm selbst: weglassen.</translation>
+    </message>
+    <message>
+        <source>Write it as http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>So schreiben: http://HOST:PORT oder socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>Give a whole http or https address.</source>
+        <translation>Eine vollständige http- oder https-Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Say rename, skip or overwrite.</source>
+        <translation>rename, skip oder overwrite angeben.</translation>
+    </message>
+    <message>
+        <source>Name a folder; &quot;.&quot; is the present one.</source>
+        <translation>Einen Ordner nennen; „.“ ist der aktuelle.</translation>
+    </message>
+    <message>
+        <source>Give it on one line.</source>
+        <translation>In einer Zeile angeben.</translation>
+    </message>
+    <message>
+        <source>Write it as NAME or NAME:PASSWORD.</source>
+        <translation>So schreiben: NAME oder NAME:PASSWORT.</translation>
+    </message>
+    <message>
+        <source>There is nothing to fetch. Give links, or -i FILE with one link a line.</source>
+        <translation>Es gibt nichts zu laden. Links angeben, oder -i DATEI mit einem Link je Zeile.</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only: give &quot;-i -&quot; once.</source>
+        <translation>Die Standardeingabe kann nur einmal gelesen werden: „-i -“ nur einmal angeben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no link. Links begin with http:// or https://; to read links from a file, use -i FILE.</source>
+        <translation>„%1“ ist kein Link. Links beginnen mit http:// oder https://; -i DATEI liest Links aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation>SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>Read links from FILE, one a line; &quot;-&quot; is standard input. May be given several times.</source>
+        <translation>Links aus DATEI lesen, einen je Zeile; „-“ ist die Standardeingabe. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>Put the files into FOLDER, which is made if missing. Default: the present folder.</source>
+        <translation>Die Dateien in ORDNER ablegen; er wird angelegt, wenn er fehlt. Vorgabe: der aktuelle Ordner.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>At most NUMBER requests at a time. Default: %1.</source>
+        <translation>Höchstens ZAHL Anfragen auf einmal. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>At most NUMBER requests at a time at any one host. Default: as --jobs.</source>
+        <translation>Höchstens ZAHL Anfragen auf einmal an jeden einzelnen Host. Vorgabe: wie --jobs.</translation>
+    </message>
+    <message>
+        <source>At least MILLISECONDS between the starts of two requests. Default: 0.</source>
+        <translation>Mindestens MILLISEKUNDEN zwischen dem Start zweier Anfragen. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>MILLISECONDS</source>
+        <translation>MILLISEKUNDEN</translation>
+    </message>
+    <message>
+        <source>At most NUMBER starts in any minute; 0: as many as may be. Default: 0.</source>
+        <translation>Höchstens ZAHL Starts in jeder Minute; 0: beliebig viele. Vorgabe: 0.</translation>
+    </message>
+    <message>
+        <source>Try a failed item up to NUMBER times again. Default: %1.</source>
+        <translation>Was fehlschlägt, bis zu ZAHL Mal erneut versuchen. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Longest wait before the first retry; it doubles each time. Default: %1.</source>
+        <translation>Längste Wartezeit vor dem ersten neuen Versuch; sie verdoppelt sich jedes Mal. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Longest time to connect, and without progress. Default: %1.</source>
+        <translation>Längste Zeit zum Verbinden und ohne Fortschritt. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Follow at most NUMBER redirects. Default: %1.</source>
+        <translation>Höchstens ZAHL Umleitungen folgen. Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Send this header with every request. May be given several times.</source>
+        <translation>Diese Kopfzeile mit jeder Anfrage senden. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>NAME: VALUE</source>
+        <translation>NAME: WERT</translation>
+    </message>
+    <message>
+        <source>Send this address as the referring page.</source>
+        <translation>Diese Adresse als verweisende Seite senden.</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>Name the program so to servers.</source>
+        <translation>Das Programm gegenüber Servern so nennen.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Log in with this name. A password given here can be read by everyone on this machine, in the list of processes: better set the environment variable HEADGATE_PASSWORD, or leave it out and be asked.</source>
+        <translation>Mit diesem Namen anmelden. Ein hier angegebenes Passwort kann jeder auf diesem Rechner in der Prozessliste lesen: besser die Umgebungsvariable HEADGATE_PASSWORD setzen, oder es weglassen und danach gefragt werden.</translation>
+    </message>
+    <message>
+        <source>NAME[:PASSWORD]</source>
+        <translation>NAME[:PASSWORT]</translation>
+    </message>
+    <message>
+        <source>Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says.</source>
+        <translation>Diesen Proxy verwenden, als http://HOST:PORT oder socks5://HOST:PORT. Vorgabe: wie in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>What to do when a file of that name is there: rename, skip or overwrite. Default: rename.</source>
+        <translation>Was geschieht, wenn es eine Datei dieses Namens gibt: rename (umbenennen), skip (auslassen) oder overwrite (überschreiben). Vorgabe: rename.</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>For comparison only: lift --jobs and --per-host to 10000.</source>
+        <translation>Nur zum Vergleich: --jobs und --per-host auf 10000 anheben.</translation>
+    </message>
+    <message>
+        <source>Tell nothing but errors.</source>
+        <translation>Nichts als Fehler melden.</translation>
+    </message>
+    <message>
+        <source>Write events to standard output, one JSON object a line; see &quot;help json&quot;.</source>
+        <translation>Ereignisse auf die Standardausgabe schreiben, ein JSON-Objekt je Zeile; siehe „help json“.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Es fehlt ein Befehl.</translation>
+    </message>
+    <message>
+        <source>There is no help on &quot;%1&quot;. There is help on: %2.</source>
+        <translation>Zu „%1“ gibt es keine Hilfe. Hilfe gibt es zu: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no command. To fetch a link, write: headgate-cli get LINK</source>
+        <translation>„%1“ ist kein Befehl. Um einen Link zu laden: headgate-cli get LINK</translation>
+    </message>
+    <message>
+        <source>Exit codes, the largest that applies:</source>
+        <translation>Rückgabewerte, der größte zutreffende:</translation>
+    </message>
+    <message>
+        <source>every item is done, or skipped as asked</source>
+        <translation>alles ist fertig oder wie gewünscht ausgelassen</translation>
+    </message>
+    <message>
+        <source>at least one item failed</source>
+        <translation>mindestens ein Download ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>the command line makes no sense; nothing was fetched</source>
+        <translation>die Befehlszeile ergibt keinen Sinn; nichts wurde geladen</translation>
+    </message>
+    <message>
+        <source>a list cannot be read, or held lines that are no links; the rest was fetched</source>
+        <translation>eine Liste ist nicht lesbar oder hatte Zeilen, die keine Links sind; der Rest wurde geladen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be used; nothing was fetched</source>
+        <translation>der Ordner ist nicht verwendbar; nichts wurde geladen</translation>
+    </message>
+    <message>
+        <source>interrupted (Ctrl+C)</source>
+        <translation>unterbrochen (Strg+C)</translation>
+    </message>
+    <message>
+        <source>whoever read the output has gone</source>
+        <translation>wer die Ausgabe las, ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>Usage: headgate-cli COMMAND [...]</source>
+        <translation>Aufruf: headgate-cli BEFEHL [...]</translation>
+    </message>
+    <message>
+        <source>Fetches many files, and lets only so many requests run at once.</source>
+        <translation>Lädt viele Dateien und lässt immer nur so viele Anfragen auf einmal laufen.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>fetch links into files</source>
+        <translation>Links in Dateien laden</translation>
+    </message>
+    <message>
+        <source>help on: %1</source>
+        <translation>Hilfe zu: %1</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>Usage: headgate-cli get [OPTION...] [LINK...] [-i FILE]</source>
+        <translation>Aufruf: headgate-cli get [OPTION...] [LINK...] [-i DATEI]</translation>
+    </message>
+    <message>
+        <source>Fetches every link into a file of its own. All items wait at the gate, which lets only so many requests run at once, in all and at any one host.</source>
+        <translation>Lädt jeden Link in eine eigene Datei. Alle warten an der Schleuse, die immer nur so viele Anfragen auf einmal durchlässt, insgesamt und an jeden einzelnen Host.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>A list has one link a line. It is read as it is needed, so that it may be longer than memory or never end; links that come twice are fetched once. Messages go to standard error.</source>
+        <translation>Eine Liste hat einen Link je Zeile. Sie wird nach Bedarf gelesen und darf daher länger als der Speicher sein oder nie enden; doppelte Links werden einmal geladen. Meldungen gehen auf die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Examples:</source>
+        <translation>Beispiele:</translation>
+    </message>
+    <message>
+        <source>a list into a folder, 16 at a time</source>
+        <translation>eine Liste in einen Ordner, 16 auf einmal</translation>
+    </message>
+    <message>
+        <source>gently: two at any one host, two starts a second in all</source>
+        <translation>schonend: zwei an jeden Host, insgesamt zwei Starts in der Sekunde</translation>
+    </message>
+    <message>
+        <source>from another program, leaving alone what is there</source>
+        <translation>aus einem anderen Programm; was da ist, bleibt</translation>
+    </message>
+    <message>
+        <source>with a password that is asked for</source>
+        <translation>mit einem Passwort, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>the links that failed</source>
+        <translation>die Links, die fehlgeschlagen sind</translation>
+    </message>
+    <message>
+        <source>With --json, &quot;headgate-cli get&quot; writes events to standard output, one JSON object a line (JSON Lines, UTF-8), as they happen. New fields may come; those that are here stay. What is not known is left out.</source>
+        <translation>Mit --json schreibt „headgate-cli get“ Ereignisse auf die Standardausgabe, sobald sie eintreten, ein JSON-Objekt je Zeile (JSON Lines, UTF-8). Neue Felder können hinzukommen, diese hier bleiben. Was nicht bekannt ist, fehlt.</translation>
+    </message>
+    <message>
+        <source>the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, the time that requests waited for admission</source>
+        <translation>die Schleuse: limit, active, waiting und admitted zählen Anfragen (Grenze, aktiv, wartend, eingelassen); wait_p50_ms, wait_p95_ms und wait_max_ms sagen, wie lange Anfragen auf Einlass warteten</translation>
+    </message>
+    <message>
+        <source>the item&apos;s number, the same in all its events</source>
+        <translation>die Nummer des Downloads, in allen seinen Ereignissen gleich</translation>
+    </message>
+    <message>
+        <source>its link, without a password</source>
+        <translation>sein Link, ohne Passwort</translation>
+    </message>
+    <message>
+        <source>the name of its file, as far as it is known</source>
+        <translation>der Name seiner Datei, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>which try this is, from 1</source>
+        <translation>der wievielte Versuch, ab 1</translation>
+    </message>
+    <message>
+        <source>how many tries there may be</source>
+        <translation>wie viele Versuche es geben darf</translation>
+    </message>
+    <message>
+        <source>bytes received</source>
+        <translation>empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>bytes of the whole file</source>
+        <translation>Bytes der ganzen Datei</translation>
+    </message>
+    <message>
+        <source>what went wrong, a word that never changes: http-status, connect-timeout, ...</source>
+        <translation>was schiefging, ein Wort, das sich nie ändert: http-status, connect-timeout, ...</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s status, where there was one</source>
+        <translation>der Status der Antwort, falls es eine gab</translation>
+    </message>
+    <message>
+        <source>the same for people, translated</source>
+        <translation>dasselbe für Menschen, übersetzt</translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation>jedes Ereignis</translation>
+    </message>
+    <message>
+        <source>has these fields</source>
+        <translation>hat diese Felder</translation>
+    </message>
+    <message>
+        <source>which of the following</source>
+        <translation>welches der folgenden</translation>
+    </message>
+    <message>
+        <source>when it was written: ISO 8601, UTC</source>
+        <translation>wann es geschrieben wurde: ISO 8601, UTC</translation>
+    </message>
+    <message>
+        <source>a request for the item begins</source>
+        <translation>eine Anfrage für den Download beginnt</translation>
+    </message>
+    <message>
+        <source>the answer points elsewhere; the item goes there</source>
+        <translation>die Antwort verweist auf einen anderen Ort; der Download geht dorthin</translation>
+    </message>
+    <message>
+        <source>a try failed; there will be another</source>
+        <translation>ein Versuch schlug fehl; es folgt ein weiterer</translation>
+    </message>
+    <message>
+        <source>when: ISO 8601, UTC</source>
+        <translation>wann: ISO 8601, UTC</translation>
+    </message>
+    <message>
+        <source>the file is complete and in its place</source>
+        <translation>die Datei ist vollständig und an ihrem Platz</translation>
+    </message>
+    <message>
+        <source>its full path</source>
+        <translation>ihr vollständiger Pfad</translation>
+    </message>
+    <message>
+        <source>something a person should know of it, translated</source>
+        <translation>etwas, das man darüber wissen sollte, übersetzt</translation>
+    </message>
+    <message>
+        <source>a file of that name is there (--on-conflict skip)</source>
+        <translation>es gibt eine Datei dieses Namens (--on-conflict skip)</translation>
+    </message>
+    <message>
+        <source>the last try failed, or another would not help</source>
+        <translation>der letzte Versuch schlug fehl, oder ein weiterer hülfe nicht</translation>
+    </message>
+    <message>
+        <source>where all stands, at most once a second</source>
+        <translation>wie es insgesamt steht, höchstens einmal in der Sekunde</translation>
+    </message>
+    <message>
+        <source>items that are done</source>
+        <translation>fertige Downloads</translation>
+    </message>
+    <message>
+        <source>items that were skipped</source>
+        <translation>ausgelassene Downloads</translation>
+    </message>
+    <message>
+        <source>items that failed</source>
+        <translation>fehlgeschlagene Downloads</translation>
+    </message>
+    <message>
+        <source>items that are being fetched</source>
+        <translation>Downloads, die gerade laufen</translation>
+    </message>
+    <message>
+        <source>items that wait for another try</source>
+        <translation>Downloads, die auf einen neuen Versuch warten</translation>
+    </message>
+    <message>
+        <source>links taken from arguments and lists so far</source>
+        <translation>bisher aus Argumenten und Listen gelesene Links</translation>
+    </message>
+    <message>
+        <source>true when there are no more links than those listed</source>
+        <translation>true, wenn es keine weiteren Links gibt als die gelesenen</translation>
+    </message>
+    <message>
+        <source>about how many links there will be</source>
+        <translation>ungefähr wie viele Links es werden</translation>
+    </message>
+    <message>
+        <source>the present speed</source>
+        <translation>das momentane Tempo</translation>
+    </message>
+    <message>
+        <source>how much of all is over, 0 to 1</source>
+        <translation>welcher Teil des Ganzen vorbei ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>about how long it will take</source>
+        <translation>ungefähr wie lange es noch dauert</translation>
+    </message>
+    <message>
+        <source>a line of a list is no link</source>
+        <translation>eine Zeile einer Liste ist kein Link</translation>
+    </message>
+    <message>
+        <source>the list&apos;s file; &quot;-&quot; is standard input</source>
+        <translation>die Datei der Liste; „-“ ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>the line&apos;s number, from 1</source>
+        <translation>die Nummer der Zeile, ab 1</translation>
+    </message>
+    <message>
+        <source>what it says, at most its beginning</source>
+        <translation>was darin steht, höchstens der Anfang</translation>
+    </message>
+    <message>
+        <source>a problem of no single item</source>
+        <translation>ein Problem, das keinen einzelnen Download betrifft</translation>
+    </message>
+    <message>
+        <source>one line for people, translated</source>
+        <translation>eine Zeile für Menschen, übersetzt</translation>
+    </message>
+    <message>
+        <source>the last event</source>
+        <translation>das letzte Ereignis</translation>
+    </message>
+    <message>
+        <source>items that were left when the run was interrupted</source>
+        <translation>Downloads, die bei einer Unterbrechung übrig waren</translation>
+    </message>
+    <message>
+        <source>links that came twice, and were left out</source>
+        <translation>doppelte Links, die ausgelassen wurden</translation>
+    </message>
+    <message>
+        <source>lines that are no links</source>
+        <translation>Zeilen, die keine Links sind</translation>
+    </message>
+    <message>
+        <source>true when the run was ended from outside</source>
+        <translation>true, wenn der Lauf von außen beendet wurde</translation>
+    </message>
+    <message>
+        <source>why items failed, the most frequent first: a list of objects with reason and count</source>
+        <translation>warum Downloads fehlschlugen, das Häufigste zuerst: eine Liste von Objekten mit reason und count</translation>
+    </message>
+    <message>
+        <source>how long the run took</source>
+        <translation>wie lange der Lauf dauerte</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read: %2</source>
+        <extracomment>%1 a list&apos;s file name, %2 the system&apos;s reason</extracomment>
+        <translation>Die Liste %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not yours to read</source>
+        <translation>das Leserecht fehlt</translation>
+    </message>
+    <message>
+        <source>For help: headgate-cli help %1</source>
+        <translation>Hilfe: headgate-cli help %1</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>There is no password. Type one, or set the environment variable HEADGATE_PASSWORD.</source>
+        <translation>Es gibt kein Passwort. Eines eingeben oder die Umgebungsvariable HEADGATE_PASSWORD setzen.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration of %1 seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>retrying %1 in %2: %3 (try %4 of %5)</source>
+        <extracomment>%1 a link, %2 how long, %3 why, %4 and %5 numbers of tries</extracomment>
+        <translation>neuer Versuch für %1 in %2: %3 (Versuch %4 von %5)</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <translation>Fehlgeschlagen:</translation>
+    </message>
+    <message>
+        <source>... and %1 more</source>
+        <translation>... und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>Gründe:</translation>
+    </message>
+    <message>
+        <source>standard input, line %1 is no link: %2</source>
+        <translation>Standardeingabe, Zeile %1 ist kein Link: %2</translation>
+    </message>
+    <message>
+        <source>%1, line %2 is no link: %3</source>
+        <translation>%1, Zeile %2 ist kein Link: %3</translation>
+    </message>
+    <message>
+        <source>done %1, %2</source>
+        <translation>fertig %1, %2</translation>
+    </message>
+    <message>
+        <source>skipped %1, which is there</source>
+        <translation>ausgelassen %1, schon da</translation>
+    </message>
+    <message>
+        <source>failed %1: %2</source>
+        <translation>fehlgeschlagen %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number from 0 to 100</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 to retry</source>
+        <extracomment>items that wait for another try</extracomment>
+        <translation>%1 für neuen Versuch</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <translation>%1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 not fetched</source>
+        <translation>%1 nicht geladen</translation>
+    </message>
+    <message>
+        <source>%1 twice in the list</source>
+        <translation>%1 doppelt in der Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a link</source>
+        <translation>
+            <numerusform>%n Zeile ohne Link</numerusform>
+            <numerusform>%n Zeilen ohne Link</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>%1 in %2, %3 on average</source>
+        <extracomment>%1 an amount of data, %2 a duration, %3 a speed</extracomment>
+        <translation>%1 in %2, im Mittel %3</translation>
+    </message>
+    <message>
+        <source>wait at the gate: median %1, 95 % below %2, longest %3</source>
+        <extracomment>How long requests waited to be admitted; three durations</extracomment>
+        <translation>Warten an der Schleuse: Median %1, 95 % unter %2, längstes %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Bytes received of all</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -386,6 +1026,45 @@
     <message>
         <source>%1 is not a text, so there are no links to read in it.</source>
         <translation>%1 ist kein Text, also stehen darin keine Links.</translation>
+    </message>
+</context>
+<context>
+    <name>Metalink</name>
+    <message>
+        <source>Document types are not read</source>
+        <translation>Dokumenttypen werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Metalink, line %1: %2</source>
+        <translation>Metalink, Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Too many elements in elements</source>
+        <translation>Zu tief verschachtelte Elemente</translation>
+    </message>
+    <message>
+        <source>Too many files</source>
+        <translation>Zu viele Dateien</translation>
+    </message>
+    <message>
+        <source>This is no Metalink document</source>
+        <translation>Das ist kein Metalink-Dokument</translation>
+    </message>
+    <message>
+        <source>The Metalink document is too large</source>
+        <translation>Das Metalink-Dokument ist zu groß</translation>
+    </message>
+    <message>
+        <source>The Metalink document is not UTF-8</source>
+        <translation>Das Metalink-Dokument ist nicht in UTF-8</translation>
+    </message>
+    <message>
+        <source>The Metalink document has a document type</source>
+        <translation>Das Metalink-Dokument hat einen Dokumenttyp</translation>
+    </message>
+    <message>
+        <source>The Metalink document has too many attributes</source>
+        <translation>Das Metalink-Dokument hat zu viele Attribute</translation>
     </message>
 </context>
 <context>
@@ -585,20 +1264,20 @@
     <message>
         <source>Place %L1 in line</source>
         <extracomment>%L1 is a number: the twelfth of all that wait is at place 12</extracomment>
-        <translation>Platz %L1 in der Reihe</translation>
+        <translation>Platz %L1 in der Warteschlange</translation>
     </message>
     <message numerus="yes">
         <source>All %n busy, place %L1 in line</source>
         <extracomment>%n is how many downloads may run at a time, %L1 the place in the line of those that wait</extracomment>
         <translation>
-            <numerusform>Der eine Platz ist belegt, Platz %L1 in der Reihe</numerusform>
-            <numerusform>Alle %n belegt, Platz %L1 in der Reihe</numerusform>
+            <numerusform>Der eine Platz ist belegt, Platz %L1 in der Warteschlange</numerusform>
+            <numerusform>Alle %n belegt, Platz %L1 in der Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>Host busy, %L1 of %L2</source>
         <extracomment>So many of the downloads that may run at one server: &quot;4 of 4&quot;</extracomment>
-        <translation>Server ausgelastet, %L1 von %L2</translation>
+        <translation>Host ausgelastet, %L1 von %L2</translation>
     </message>
     <message>
         <source>Server asked to wait %1</source>
@@ -613,7 +1292,7 @@
     <message>
         <source>Start spacing of host, %1</source>
         <extracomment>Downloads from one server start with a set time between them. %1 is the time left, like &quot;0.4 s&quot;</extracomment>
-        <translation>Startabstand des Servers, %1</translation>
+        <translation>Startabstand des Hosts, %1</translation>
     </message>
     <message>
         <source>The gate is closed</source>
@@ -957,7 +1636,7 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>&amp;Gate</source>
-        <translation>&amp;Tor</translation>
+        <translation>S&amp;chleuse</translation>
     </message>
     <message>
         <source>&amp;Retries</source>
@@ -1042,7 +1721,7 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
     <message>
         <source>Everything else waits in line at the gate, in the order of the list. A host that is full never holds up the others.</source>
-        <translation>Alles andere wartet am Tor in der Reihenfolge der Liste. Ein Host, der voll ist, hält die anderen nie auf.</translation>
+        <translation>Alles andere wartet an der Schleuse in der Reihenfolge der Liste. Ein Host, der voll ist, hält die anderen nie auf.</translation>
     </message>
     <message>
         <source>Further attempts after one that failed in passing: time-outs, broken connections, and servers that are busy (429, 503)</source>
@@ -1142,7 +1821,7 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <name>headgate::StatusPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Overall progress</source>
@@ -1179,7 +1858,7 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
         <source>The gate lets %1 requests pass at once.
 Admitted so far: %2
 Half waited less than %3, 95 % less than %4, the longest %5.</source>
-        <translation>Das Tor lässt %1 Anfragen zugleich durch.
+        <translation>Die Schleuse lässt %1 Anfragen zugleich durch.
 Bisher eingelassen: %2
 Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</translation>
     </message>

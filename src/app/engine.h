@@ -45,7 +45,8 @@ public:
     [[nodiscard]] Totals totals() const;
     [[nodiscard]] GateStatistics gateStatistics() const;
 
-    /// True when nothing is waiting, active, retrying or verifying, and no connection is still being put away.
+    /// True when nothing is waiting, active, retrying or verifying, and no connection is still being put
+    /// away.
     [[nodiscard]] bool isIdle() const;
 
 Q_SIGNALS:

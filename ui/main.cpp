@@ -21,7 +21,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"Headgate"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(HEADGATE_VERSION));
     QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
+    QGuiApplication::setWindowIcon(
+        QIcon::fromTheme(u"io.github.headgate.Headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
     headgate::installTranslations(application);
 
     QCommandLineParser parser;

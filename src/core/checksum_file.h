@@ -21,7 +21,7 @@ struct ChecksumEntry
 };
 
 /// No checksum file needs to be longer; parseChecksumFile() reads nothing behind this.
-inline constexpr qsizetype maxChecksumFileBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxChecksumFileBytes = qsizetype{16} * 1024 * 1024;
 
 /// The entries of a file like SHA256SUMS, in its order: lines as coreutils write them ("hex  name",
 /// "hex *name", "\hex  name" with escapes, "hex" alone), or as BSD and OpenSSL do ("SHA256 (name) = hex").

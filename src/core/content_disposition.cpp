@@ -116,7 +116,7 @@ std::optional<QString> encodedWords(QByteArrayView value)
 QByteArray parameterValue(FieldScanner &scan)
 {
     if (scan.at('"')) {
-        const QByteArray value = scan.quotedString();
+        QByteArray value = scan.quotedString();
         scan.until(';');
         return value;
     }

@@ -3,189 +3,16 @@
 
 #include "core/digest.h"
 #include "core/foreign_text.h"
+#include "core/link_text.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
-namespace {
 
 using Reason = RejectedLine::Reason;
-
-bool isAsciiLetter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isSchemeCharacter(QChar c)
-{
-    return isAsciiLetter(c) || isAsciiDigit(c) || c == u'+' || c == u'-' || c == u'.';
-}
-
-/// Ends a URL wherever it stands (RFC 3986, appendix C).
-bool isDelimiter(QChar c)
-{
-    return c.isSpace() || c == u'<' || c == u'>' || c == u'"' || c < u' ';
-}
-
-bool beginsWithHttp(QStringView text)
-{
-    return text.startsWith("http://"_L1, Qt::CaseInsensitive) ||
-           text.startsWith("https://"_L1, Qt::CaseInsensitive);
-}
-
-/// Where the next http(s) URL begins that is no part of a longer word; -1 when there is none.
-qsizetype findHttp(QStringView text, qsizetype from)
-{
-    for (qsizetype at = text.indexOf("http"_L1, from, Qt::CaseInsensitive); at >= 0;
-         at = text.indexOf("http"_L1, at + 1, Qt::CaseInsensitive)) {
-        if (beginsWithHttp(text.sliced(at)) && (at == 0 || !isSchemeCharacter(text[at - 1]))) {
-            return at;
-        }
-    }
-    return -1;
-}
-
-QStringView untilDelimiter(QStringView text)
-{
-    const auto end = std::ranges::find_if(text, isDelimiter);
-    return text.first(end - text.begin());
-}
-
-QStringView unquoted(QStringView text)
-{
-    constexpr std::array pairs{std::pair{u'<', u'>'}, std::pair{u'"', u'"'}, std::pair{u'\'', u'\''}};
-    const bool quoted = text.size() >= 2 && std::ranges::any_of(pairs, [text](const auto &pair) {
-                            return text.front() == pair.first && text.back() == pair.second;
-                        });
-    return quoted ? text.sliced(1, text.size() - 2).trimmed() : text;
-}
-
-/// A URL without the punctuation of the sentence that it stands in.
-QStringView withoutPunctuation(QStringView url)
-{
-    constexpr QStringView punctuation(u".,;:!?'*…’”»。，、；！？）】」』");
-    constexpr std::array brackets{std::pair{u'(', u')'}, std::pair{u'[', u']'}, std::pair{u'{', u'}'}};
-    std::array<qsizetype, brackets.size()> surplus{};
-    for (size_t i = 0; i < brackets.size(); ++i) {
-        surplus[i] = url.count(brackets[i].second) - url.count(brackets[i].first);
-    }
-    while (!url.isEmpty()) {
-        const auto bracket =
-            std::ranges::find_if(brackets, [url](const auto &pair) { return url.back() == pair.second; });
-        if (bracket != brackets.end()) {
-            qsizetype &left = surplus[size_t(bracket - brackets.begin())];
-            if (left <= 0) {
-                break;
-            }
-            --left;
-        } else if (!punctuation.contains(url.back())) {
-            break;
-        }
-        url.chop(1);
-    }
-    return url;
-}
-
-QStringView withoutSeparator(QStringView url)
-{
-    while (url.endsWith(u',') || url.endsWith(u';')) {
-        url.chop(1);
-    }
-    return url;
-}
-
-/// "example.com/file.zip", "localhost:8080/a", "www.example.com": a host as people write it, and something
-/// that says that it is one. "archive.zip" alone is a file name.
-bool isPlainHost(QStringView text)
-{
-    const auto isEnd = [](QChar c) { return c == u'/' || c == u':' || c == u'?' || c == u'#'; };
-    const qsizetype end = std::ranges::find_if(text, isEnd) - text.begin();
-    const QStringView host = text.first(end);
-    const QStringView rest = text.sliced(end);
-
-    qsizetype labels = 0;
-    bool numeric = true;
-    QStringView last;
-    for (const QStringView label : host.tokenize(u'.')) {
-        const bool wellFormed =
-            !label.isEmpty() && label.front() != u'-' && std::ranges::all_of(label, [](QChar c) {
-                return isAsciiLetter(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c.unicode() >= 0x80;
-            });
-        if (!wellFormed) {
-            return false;
-        }
-        numeric = numeric && std::ranges::all_of(label, isAsciiDigit);
-        last = label;
-        ++labels;
-    }
-    const bool address = numeric && labels == 4;
-    const bool name = labels >= 2 && last.size() >= 2 && !std::ranges::any_of(last, isAsciiDigit);
-    const bool punycode = labels >= 2 && last.startsWith("xn--"_L1, Qt::CaseInsensitive);
-    const bool local = host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
-    if (!address && !name && !punycode && !local) {
-        return false;
-    }
-    const bool portFollows = rest.size() > 1 && rest.front() == u':' && isAsciiDigit(rest[1]);
-    return rest.startsWith(u'/') || portFollows || host.startsWith("www."_L1, Qt::CaseInsensitive);
-}
-
-std::optional<Link> makeLink(QStringView url, qint64 line, QString digest = {})
-{
-    auto fetchable = toFetchableUrl(url);
-    return fetchable ? std::optional(Link{std::move(*fetchable), {}, std::move(digest), line}) : std::nullopt;
-}
-
-QString digestText(QStringView text)
-{
-    const auto digest = parseDigest(text.toUtf8());
-    return digest ? digest->toText() : QString();
-}
-
-/// A line that is one link, with or without scheme, and possibly its digest.
-std::optional<Link> singleLink(QStringView text, qint64 line)
-{
-    const QStringView first = untilDelimiter(text);
-    const QStringView rest = text.sliced(first.size()).trimmed();
-    const QString digest = digestText(rest);
-    if (first.isEmpty() || (!rest.isEmpty() && digest.isEmpty())) {
-        return std::nullopt;
-    }
-    const QStringView url = withoutSeparator(first);
-    if (beginsWithHttp(url)) {
-        return makeLink(url, line, digest);
-    }
-    if (schemeOf(url).isEmpty() && isPlainHost(url)) {
-        return makeLink(u"https://"_s + url.toString(), line, digest);
-    }
-    return std::nullopt;
-}
-
-/// Every http(s) link in a text; a digest that follows one belongs to it.
-QList<Link> linksInProse(QStringView text, qint64 line)
-{
-    QList<Link> links;
-    for (qsizetype at = findHttp(text, 0); at >= 0; at = findHttp(text, at)) {
-        const QStringView url = untilDelimiter(text.sliced(at));
-        at += url.size();
-        const bool closed = at < text.size() && (text[at] == u'>' || text[at] == u'"');
-        const QStringView next = untilDelimiter(text.sliced(closed ? at + 1 : at).trimmed());
-        if (auto link = makeLink(withoutPunctuation(url), line, digestText(next))) {
-            links += std::move(*link);
-        }
-    }
-    return links;
-}
-
-} // namespace
 
 void Rejections::add(qint64 line, Reason reason, QStringView text, QStringView scheme)
 {
@@ -317,21 +144,13 @@ void LinkListReader::readLine(QByteArrayView line)
     if (text.isEmpty()) {
         return;
     }
-    const QStringView bare = unquoted(text);
-    QList<Link> links;
-    if (auto link = singleLink(bare, m_lineNumber)) {
-        links += std::move(*link);
-    } else {
-        links = linksInProse(text, m_lineNumber);
-    }
+    QList<Link> links = linksInLine(text, m_lineNumber);
     if (!links.isEmpty()) {
         m_complete += std::exchange(m_open, std::move(links));
         return;
     }
-    const QString scheme = schemeOf(bare);
-    const bool unsupported = !scheme.isEmpty() && !beginsWithHttp(bare);
-    m_rejected.add(m_lineNumber, unsupported ? Reason::UnsupportedScheme : Reason::NoLink, text,
-                   unsupported ? scheme : QString());
+    const QString scheme = unsupportedScheme(text);
+    m_rejected.add(m_lineNumber, scheme.isEmpty() ? Reason::NoLink : Reason::UnsupportedScheme, text, scheme);
 }
 
 bool LinkListReader::readOption(QByteArrayView line)
@@ -397,32 +216,15 @@ LinkList parseUriList(QByteArrayView bytes)
             continue;
         }
         const QString text = decodeForeignText(line);
-        const QString scheme = schemeOf(text);
-        if (auto link = makeLink(text, number)) {
-            builder.add(std::move(*link));
-        } else if (!scheme.isEmpty() && !beginsWithHttp(text)) {
-            builder.rejected().add(number, Reason::UnsupportedScheme, text, scheme);
+        if (auto url = toFetchableUrl(text)) {
+            builder.add(Link{std::move(*url), {}, {}, number});
         } else {
-            builder.rejected().add(number, Reason::NoLink, text);
+            const QString scheme = unsupportedScheme(text);
+            builder.rejected().add(number, scheme.isEmpty() ? Reason::NoLink : Reason::UnsupportedScheme,
+                                   text, scheme);
         }
     }
     return builder.take();
-}
-
-QString schemeOf(QStringView text)
-{
-    const qsizetype colon = text.indexOf(u':');
-    if (colon <= 0 || !isAsciiLetter(text.front()) ||
-        !std::ranges::all_of(text.first(colon), isSchemeCharacter)) {
-        return {};
-    }
-    constexpr std::array withoutSlashes{"about"_L1,      "blob"_L1,   "cid"_L1,    "data"_L1,
-                                        "javascript"_L1, "magnet"_L1, "mailto"_L1, "news"_L1,
-                                        "sms"_L1,        "tel"_L1,    "urn"_L1};
-    const QString scheme = text.first(colon).toString().toLower();
-    const bool known = text.sliced(colon).startsWith("://"_L1) ||
-                       std::ranges::find(withoutSlashes, scheme) != withoutSlashes.end();
-    return known ? scheme : QString();
 }
 
 } // namespace headgate

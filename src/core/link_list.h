@@ -68,7 +68,7 @@ private:
     QSet<QByteArray> m_seen;
 };
 
-inline constexpr qsizetype maxLinkLine = 64 * 1024; ///< bytes; a longer line is refused
+inline constexpr qsizetype maxLinkLine = qsizetype{64} * 1024; ///< bytes; a longer line is refused
 
 /// Reads a list of links piece by piece, so that a list may be longer than memory: what it holds is one
 /// line, the rejections it keeps, and the links that were not yet taken. Does not look for duplicates.
@@ -124,9 +124,5 @@ private:
 
 /// text/uri-list (RFC 2483, 5): one URI a line, '#' before a comment.
 [[nodiscard]] LinkList parseUriList(QByteArrayView bytes);
-
-/// The scheme of a text that begins like "scheme://" or with a scheme that has no slashes ("magnet:",
-/// "mailto:"), in lower case; empty for others, "host:port" among them.
-[[nodiscard]] QString schemeOf(QStringView text);
 
 } // namespace headgate

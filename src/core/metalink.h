@@ -46,7 +46,7 @@ struct MetalinkFile
     friend bool operator==(const MetalinkFile &, const MetalinkFile &) = default;
 };
 
-inline constexpr qsizetype maxMetalinkBytes = 16 * 1024 * 1024;
+inline constexpr qsizetype maxMetalinkBytes = qsizetype{16} * 1024 * 1024;
 inline constexpr qsizetype maxMetalinkFiles = 10'000;
 inline constexpr qsizetype maxMetalinkSources = 1'000; ///< of one file; further ones are left out
 inline constexpr int maxMetalinkDepth = 16;            ///< of elements in elements

@@ -128,6 +128,8 @@ private Q_SLOTS:
             << md5 + "  a\nSHA256 (a) = " + sha256 + "\n" + md5 + "  a" << u"a"_s << shaText;
         QTest::newRow("a digest alone") << sha256 << u"anything"_s << shaText;
         QTest::newRow("two digests alone") << sha256 + '\n' + otherSha256 << u"anything"_s << QString();
+        QTest::newRow("a digest alone beside one with a name")
+            << sha256 + "\n" + md5 + "  b" << u"a"_s << QString();
         QTest::newRow("a contradiction") << sha256 + "  x/a\n" + otherSha256 + "  y/a" << u"a"_s << QString();
         QTest::newRow("nothing") << QByteArray() << u"a"_s << QString();
     }

@@ -240,6 +240,14 @@ private Q_SLOTS:
         QVERIFY(!read.failure().detail.isEmpty());
     }
 
+    void looksForADocumentTypeBeforeItReads()
+    {
+        // The reader would stop at the stray ampersand and never come to the document type.
+        const auto read = parseMetalink("& <!DOCTYPE x>");
+        QVERIFY(!read.ok());
+        QCOMPARE(read.failure().detail, u"The Metalink document has a document type"_s);
+    }
+
     void takesWhatIsJustWithinTheLimits()
     {
         QVERIFY(parseMetalink(version4(QByteArray("<x>").repeated(maxMetalinkDepth - 1) +

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/link.h"
+
+#include <QList>
+#include <QString>
+#include <QStringView>
+
+namespace headgate {
+
+/// The links in one line of text: the one that the whole line is (bare, in <> or quotes, without scheme, with
+/// its digest), or else every http(s) link that stands in it. How they are told is said at LinkListReader.
+/// Takes time linear in the text.
+[[nodiscard]] QList<Link> linksInLine(QStringView line, qint64 lineNumber);
+
+/// The scheme of a line that is a URI of another kind than http and https, in lower case: "scheme://", or a
+/// scheme that has no slashes ("magnet:", "mailto:"). Empty for everything else, "host:port" among it.
+[[nodiscard]] QString unsupportedScheme(QStringView line);
+
+} // namespace headgate

@@ -8,9 +8,9 @@
 // take all of it or nothing: nobody holds one thing while waiting for another, so there can be no deadlock.
 //
 // State. A waiter is 48 bytes in a hash by ticket, and a 16-byte key (position, ticket) in two sorted lines:
-// one of all waiters, which knows ranks ("place 12 in line"), and one of its host. A ticket is a serial
-// number, so keys of equal position sort in order of joining. The roster keeps the hosts, and each is in one
-// list at most:
+// one of all waiters, which knows ranks ("place 12 in line"), and one of its host: about 110 bytes in all. A
+// ticket is a serial number, so keys of equal position sort in order of joining. The roster keeps the hosts,
+// and each is in one list at most:
 //
 //     ready   its first waiter may pass as far as the host goes; sorted by that waiter's key
 //     later   only time (cool-down, host pace) holds it back; sorted by that time

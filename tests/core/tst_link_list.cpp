@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/link_list.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace headgate;
 using namespace Qt::StringLiterals;
@@ -300,10 +301,13 @@ private Q_SLOTS:
             text += "https://downloads.example.com/pub/collection/" + QByteArray::number(i % 97) + "/file-" +
                     QByteArray::number(i) + ".tar.gz\n";
         }
-        QElapsedTimer timer;
-        timer.start();
+        // Processor time, because other work on the machine is not what is measured.
+        const auto milliseconds = [](std::clock_t from, std::clock_t to) {
+            return (long long)(to - from) * 1000 / CLOCKS_PER_SEC;
+        };
+        const std::clock_t start = std::clock();
         const LinkList list = parseLinks(text);
-        const qint64 whole = timer.restart();
+        const std::clock_t middle = std::clock();
         QCOMPARE(list.links.size(), lines);
         LinkListReader reader;
         qsizetype count = 0;
@@ -314,8 +318,8 @@ private Q_SLOTS:
         reader.finish();
         count += reader.takeLinks().size();
         QCOMPARE(count, lines);
-        qInfo("%d links: %lld ms with duplicates looked for, %lld ms as a stream", lines, whole,
-              timer.elapsed());
+        qInfo("%d links: %lld ms with duplicates looked for, %lld ms as a stream", lines,
+              milliseconds(start, middle), milliseconds(middle, std::clock()));
     }
 };
 

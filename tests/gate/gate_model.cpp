@@ -165,7 +165,7 @@ std::optional<Instant> GateModel::nextTurn(Instant now) const
         if (seen.contains(waiter.host)) {
             continue;
         }
-        const HostFacts host = facts(waiter.host);
+        const HostFacts &host = facts(waiter.host);
         const Instant at = std::max(host.coolUntil, earliest(m_limits.hostPace, host.starts, now));
         seen[waiter.host] = at;
         if (host.active < limitOf(waiter.host)) {
@@ -183,7 +183,7 @@ WaitReason GateModel::reason(Ticket ticket, Instant now) const
         return {};
     }
     const auto self = m_line.find(Key{position->second, ticket});
-    const HostFacts host = facts(self->second.host);
+    const HostFacts &host = facts(self->second.host);
     const int hostLimit = limitOf(self->second.host);
     const auto left = [now](Instant until) { return std::chrono::ceil<Milliseconds>(until - now); };
 
@@ -234,14 +234,16 @@ int GateModel::limitOf(const Host &host) const
 /// As far as the host goes.
 bool GateModel::mayPass(const Host &host, Instant now) const
 {
-    const HostFacts known = facts(host);
+    const HostFacts &known = facts(host);
     return known.active < limitOf(host) && known.coolUntil <= now &&
            keeps(m_limits.hostPace, known.starts, now);
 }
 
-GateModel::HostFacts GateModel::facts(const Host &host) const
+const GateModel::HostFacts &GateModel::facts(const Host &host) const
 {
-    return m_hosts.value(host);
+    static const HostFacts nothing;
+    const auto found = m_hosts.constFind(host);
+    return found == m_hosts.cend() ? nothing : *found;
 }
 
 } // namespace headgate

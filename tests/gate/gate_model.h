@@ -65,7 +65,7 @@ private:
     [[nodiscard]] std::map<Key, Waiter>::iterator find(Ticket ticket);
     [[nodiscard]] int limitOf(const Host &host) const;
     [[nodiscard]] bool mayPass(const Host &host, Instant now) const;
-    [[nodiscard]] HostFacts facts(const Host &host) const;
+    [[nodiscard]] const HostFacts &facts(const Host &host) const;
 
     GateLimits m_limits;
     bool m_closed = false;

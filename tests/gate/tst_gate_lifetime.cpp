@@ -17,6 +17,7 @@ private Q_SLOTS:
     // Re-entrancy
     void aTakerMayCallAnything();
     void aTakerMayDestroyTheGate();
+    void aTakerMayDestroyTheGateAndEveryPermit();
     void aTakerMayDestroyTheGateUnderTheMachinesClock();
     void aRefusedTakerMayDestroyTheGate();
     // Close
@@ -121,12 +122,29 @@ void tst_GateLifetime::aTakerMayDestroyTheGate()
     QVERIFY(!f.clock.nextAlarm());
 }
 
+void tst_GateLifetime::aTakerMayDestroyTheGateAndEveryPermit()
+{
+    // Now nobody but the pump holds what it works on; the sanitizer looks on.
+    Fixture f(limits(5));
+    f.taker->onTake = [&](Ticket, quint64) {
+        f.gate.reset();
+        f.taker->permits.clear();
+    };
+    f.joinMany(a, 1, 5);
+    f.clock.runDue();
+    QCOMPARE(f.taker->granted, (Tags{1}));
+    QVERIFY(!f.clock.nextAlarm());
+}
+
 void tst_GateLifetime::aTakerMayDestroyTheGateUnderTheMachinesClock()
 {
     SystemClock clock;
     auto gate = std::make_unique<Gate>(clock, limits(5));
     const auto taker = std::make_shared<RecordingTaker>();
-    taker->onTake = [&](Ticket, quint64) { gate.reset(); };
+    taker->onTake = [&](Ticket, quint64) {
+        gate.reset();
+        taker->permits.clear();
+    };
     QVERIFY(gate->join(a, taker, 1, 0));
     QVERIFY(gate->join(a, taker, 2, 0));
     QVERIFY(taker->granted.isEmpty());

@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int mostOperations = 100000;
-constexpr int operationsPerGate = 4000;
+constexpr int operationsPerGate = 1500;
 constexpr int hosts = 6;
 constexpr int takers = 8;
 
@@ -406,7 +406,7 @@ private:
 
     void end()
     {
-        if (!m_isOver && chance(4) == 0) {
+        if (!m_isOver && chance(2) == 0) {
             ++m_tally.destroyed;
             m_gate.reset();
             m_clock.advance(1h);

@@ -110,7 +110,7 @@ private:
     };
     struct Interim
     {
-        int status;
+        int status = 0;
         QList<HeaderLine> headers;
     };
     struct HeadCut

@@ -157,7 +157,7 @@ bool Behaviour::ifRangeMatches(const Request &request) const
 Behaviour::Selection Behaviour::select(const Request &request) const
 {
     const qint64 size = m_content.size();
-    const Selection whole{m_status, m_reason, m_contentType, {}, {{{}, {0, size}}}, {}};
+    Selection whole{m_status, m_reason, m_contentType, {}, {{{}, {0, size}}}, {}};
     if (m_status != 200 || m_ranges == Ranges::Ignored) {
         return whole;
     }
@@ -166,9 +166,8 @@ Behaviour::Selection Behaviour::select(const Request &request) const
         ranges = {{0, size / 2}};
     }
     if (!ranges || !ifRangeMatches(request)) {
-        Selection selection = whole;
-        selection.headers.emplaceBack("Accept-Ranges", "bytes");
-        return selection;
+        whole.headers.emplaceBack("Accept-Ranges", "bytes");
+        return whole;
     }
     const bool refused = m_ranges == Ranges::NotSatisfiable || m_ranges == Ranges::NotSatisfiableMute;
     if (refused || ranges->isEmpty()) {
@@ -257,7 +256,7 @@ void Behaviour::addHead(Answer &answer, const Selection &selection) const
     bytes += head(selection);
     if (m_hugeHeader > 0) {
         answer.steps.append(SendBytes{bytes + "X-Huge: ", false});
-        answer.steps.append(SendFiller{QByteArray(16 * 1024, 'h'), m_hugeHeader});
+        answer.steps.append(SendFiller{QByteArray(16'384, 'h'), m_hugeHeader});
         bytes = "\r\n";
     }
     if (m_endlessHeaders) {

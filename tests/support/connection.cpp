@@ -142,7 +142,7 @@ bool Connection::finish()
         return false;
     }
     m_socket->flush();
-    if (unwritten() > 0 || !m_answering) {
+    if (!m_answering) {
         return false;
     }
     const Ending ending = m_answer.ending;

@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QRandomGenerator>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -67,8 +66,7 @@ private:
     [[nodiscard]] Behaviour file(const QByteArray &type, qint64 size, qint64 rate)
     {
         const quint64 seed = m_random.generate64();
-        const QDateTime modified =
-            QDateTime({2024, 1, 1}, {8, 0}, Qt::UTC).addSecs(between(0, 500 * 24 * 3600));
+        const QDateTime modified = QDateTime({2024, 1, 1}, {8, 0}, Qt::UTC).addSecs(between(0, 43'200'000));
         return Behaviour()
             .pattern(seed, size)
             .bytesPerSecond(rate)
@@ -183,7 +181,7 @@ void Bulk::addSlow()
 {
     for (int i = 1; i <= 8; ++i) {
         add(u"/slow/telemetry-2024-0%1.csv"_s.arg(i),
-            file("text/csv", between(900 * kilobyte, 1'800 * kilobyte), between(100, 400) * 1024), early);
+            file("text/csv", between(900 * kilobyte, 1'800 * kilobyte), between(102'400, 409'600)), early);
     }
 }
 
@@ -191,7 +189,7 @@ void Bulk::addMirrored()
 {
     for (int i = 1; i <= 22; ++i) {
         add(u"/mirror/package_%1_amd64.deb"_s.arg(100 + i),
-            file("application/vnd.debian.binary-package", between(300 * kilobyte, 900 * kilobyte), 600'000),
+            file("application/vnd.debian.binary-package", between(300 * kilobyte, 900 * kilobyte), 300'000),
             together, mirror);
     }
     m_server.refuseAbove(4, Behaviour().status(429).header("Retry-After", "1"), atHost(mirror.toLatin1()));

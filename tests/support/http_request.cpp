@@ -7,7 +7,7 @@
 namespace headgate::support {
 namespace {
 
-constexpr qsizetype longestHead = 256 * 1024;
+constexpr qsizetype longestHead = 262'144;
 
 std::optional<qint64> number(QByteArrayView text)
 {

@@ -281,8 +281,8 @@ void TestFaultServerCounts::startsThatComeTooFastAreRefused()
     FaultServer server;
     QVERIFY(server.listen());
     server.on(u"/x"_s, Behaviour().body("x"));
-    server.on(u"/wait"_s, Behaviour().delay(120ms));
-    server.refuseFasterThan(3, 100ms, Behaviour().status(429), underPrefix("/x"));
+    server.on(u"/wait"_s, Behaviour().delay(450ms));
+    server.refuseFasterThan(3, 400ms, Behaviour().status(429), underPrefix("/x"));
     WireClient client(server.port());
     for (int i = 0; i < 5; ++i) {
         client.get("/x");

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: MIT
+// Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER
+#include "ui/add_dialog.h"
+#include "ui/download_view.h"
+#include "ui/main_window.h"
+#include "ui/settings_dialog.h"
+
+#include "fake_engine.h"
+#include "sample_rows.h"
+#include "support/manual_clock.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace headgate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mebi = 1024 * 1024;
+
+Row item(quint64 id, const QString &name, const QString &host, State state, qint64 total = -1,
+         double share = 0, qint64 speed = 0)
+{
+    Row row;
+    row.id = {id};
+    row.position = Position(id);
+    row.name = name;
+    row.url = u"https://%1/pub/%2"_s.arg(host, name);
+    row.folder = QDir::homePath();
+    row.state = state;
+    row.attempt = state == State::Waiting ? 0 : 1;
+    row.attempts = 7;
+    row.total = total;
+    row.received = qint64(double(std::max<qint64>(total, 0)) * share);
+    row.bytesPerSecond = speed;
+    return row;
+}
+
+Delta believableQueue(const Clock &clock)
+{
+    const QString mirror = u"mirror.example.org"_s;
+    const QString data = u"data.example.net"_s;
+    const QString photos = u"photos.example.com"_s;
+    Delta delta;
+    QList<Row> &rows = delta.added;
+    rows << item(1, u"survey-2023-complete.tar.gz"_s, data, State::Done, 812 * mebi, 1);
+    rows.back().verdict = Verdict::Verified;
+    rows << item(2, u"IMG_0412.jpg"_s, photos, State::Done, 6 * mebi, 1);
+    rows << item(3, u"readme.txt"_s, mirror, State::Done, 14'233, 1);
+    rows.back().skipped = true;
+    rows << item(4, u"debian-12.5.0-amd64-netinst.iso"_s, mirror, State::Active, 629 * mebi, 0.83, 9 * mebi);
+    rows << item(5, u"openstreetmap-europe-latest.osm.pbf"_s, data, State::Active, 28'911 * mebi, 0.12,
+                 11 * mebi + 300'000);
+    rows << item(6, u"IMG_0413.jpg"_s, photos, State::Verifying, 5 * mebi, 1);
+    rows << item(7, u"a-very-long-name-that-somebody-gave-to-a-recording-of-a-lecture-in-spring-2021.mp4"_s,
+                 data, State::Active, 1433 * mebi, 0.47, 4 * mebi);
+    rows.back().attempt = 2;
+    rows << item(8, u"stream.bin"_s, photos, State::Active, -1, 0, 2 * mebi);
+    rows.back().received = 31 * mebi;
+    rows << item(9, u"tiles-r1024.zip"_s, data, State::Retrying, 204 * mebi, 0.31);
+    rows.back().attempt = 2;
+    rows.back().retryAt = clock.wallTime().addSecs(14);
+    rows.back().failure = Failure::http(503);
+    rows << item(10, u"IMG_0414.jpg"_s, photos, State::Failed, -1);
+    rows.back().failure = Failure::http(404);
+    rows << item(11, u"minutes.pdf"_s, u"intranet.example.org"_s, State::Failed, -1);
+    rows.back().failure = Failure::of(FailureKind::TlsFailed, u"the certificate has expired"_s);
+    rows << item(12, u"lecture-02.mp4"_s, data, State::Paused, 1210 * mebi, 0.64);
+    for (quint64 id = 13; id <= 1216; ++id) {
+        const bool photo = id % 3 != 0;
+        rows << item(
+            id, photo ? u"IMG_%1.jpg"_s.arg(402 + id, 4, 10, QChar(u'0')) : u"tiles-r%1.zip"_s.arg(1012 + id),
+            photo ? photos : data, State::Waiting);
+    }
+    WaitReason reason;
+    for (quint64 id = 13; id < 60; ++id) {
+        reason.place = qint64(id) - 12;
+        reason.kind = id % 3 != 0 ? WaitReason::Kind::HostBusy : WaitReason::Kind::InLine;
+        if (id % 7 == 0) {
+            reason.kind = WaitReason::Kind::HostCooling;
+        }
+        reason.count = reason.limit = 4;
+        reason.remaining = std::chrono::seconds{37};
+        delta.reasons.append({{id}, reason});
+    }
+    delta.totals = addition(rows).totals;
+    delta.totals.progress = 0.27;
+    delta.totals.timeLeft = std::chrono::seconds{3 * 3600 + 12 * 60};
+    delta.gate.limit = 8;
+    delta.gate.active = 4;
+    delta.gate.waiting = 1204;
+    return delta;
+}
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
+    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
+    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2a));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xa8));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe6, 0xe6));
+    return palette;
+}
+
+class Photographer
+{
+public:
+    explicit Photographer(QString folder)
+        : m_folder(std::move(folder))
+    {
+        m_settings.transfer.folder = QDir::homePath();
+    }
+
+    void shootAll(const QString &suffix)
+    {
+        QTemporaryDir home;
+        QSettings store(home.filePath(u"s.ini"_s), QSettings::IniFormat);
+        FakeEngine engine;
+        MainWindow window(engine, m_settings, store, m_clock);
+        window.resize(1120, 640);
+        window.show();
+        settle(window);
+        save(window, u"empty"_s, suffix);
+        QMimeData mime;
+        mime.setText(u"https://example.org/"_s);
+        QDragEnterEvent enter({9, 9}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(window.findChild<DownloadView *>()->viewport(), &enter);
+        save(window, u"drop"_s, suffix);
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(window.findChild<DownloadView *>()->viewport(), &leave);
+
+        const Delta queue = believableQueue(m_clock);
+        engine.tell(queue);
+        settle(window);
+        Delta reasons;
+        reasons.reasons = queue.reasons;
+        reasons.totals = queue.totals;
+        reasons.gate = queue.gate;
+        engine.tell(reasons);
+        window.findChild<DownloadView *>()->selectRow(4);
+        settle(window);
+        save(window, u"main"_s, suffix);
+        reasons.messages = {u"The disk is full. Downloads to it are paused until there is room."_s};
+        engine.tell(reasons);
+        settle(window);
+        save(window, u"message"_s, suffix);
+
+        SettingsDialog settings(m_settings);
+        settings.show();
+        settle(settings);
+        auto *pages = settings.findChild<QTabWidget *>();
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentIndex(i);
+            save(settings, u"settings-%1"_s.arg(i), suffix);
+        }
+
+        AddDialog add({u"https://data.example.net/pub/lecture-02.mp4"_s}, QDir::homePath());
+        static_cast<QDialog &>(add).show();
+        QString text = u"# lectures\nhttps://data.example.net/pub/lecture-01.mp4\n"
+                       "https://data.example.net/pub/lecture-02.mp4\nnot a link\n"
+                       "https://data.example.net/pub/lecture-01.mp4\n"_s;
+        for (int i = 3; i < 40; ++i) {
+            text += u"https://data.example.net/pub/lecture-%1.mp4\n"_s.arg(i, 2, 10, QChar(u'0'));
+        }
+        add.findChild<QPlainTextEdit *>()->setPlainText(text);
+        QTest::qWait(800);
+        save(add, u"add"_s, suffix);
+    }
+
+private:
+    static void settle(QWidget &window)
+    {
+        (void)QTest::qWaitForWindowExposed(&window);
+        QTest::qWait(200);
+    }
+
+    void save(QWidget &window, const QString &name, const QString &suffix)
+    {
+        QApplication::processEvents();
+        const QString file = u"%1/%2-%3.png"_s.arg(m_folder, name, suffix);
+        if (!window.grab().save(file)) {
+            qFatal("Cannot write %s", qPrintable(file));
+        }
+    }
+
+    QString m_folder;
+    ManualClock m_clock;
+    Settings m_settings;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Headgate"_s);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2 || !QDir().mkpath(arguments[1])) {
+        qFatal("Usage: headgate-screenshot FOLDER");
+    }
+    Photographer photographer(arguments[1]);
+    photographer.shootAll(u"light"_s);
+    QApplication::setPalette(darkPalette());
+    photographer.shootAll(u"dark"_s);
+    return 0;
+}

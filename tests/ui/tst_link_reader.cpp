@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+#include "ui/link_reader.h"
+
+#include <QMimeData>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace headgate;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList urlsOf(const LinkReading &reading)
+{
+    QStringList urls;
+    for (const NewLink &link : reading.links) {
+        urls.append(link.url.toString());
+    }
+    return urls;
+}
+
+} // namespace
+
+class TestLinkReader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void linksOfAPageComeBeforeItsWords();
+    void wordsAreReadWhereAPageHasNoLinks();
+    void filesOnThisMachineAreListsToRead();
+    void otherSchemesAreCountedAsNoLinks();
+    void countsWhatIsInTheListAlready();
+    void textIsReadWholeAcrossPieces();
+    void namesFromAListAreMadeSafe();
+    void unreadableFilesAreTold_data();
+    void unreadableFilesAreTold();
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        QFile file(m_dir.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) {
+            qFatal("The test's folder cannot be written");
+        }
+        return file.fileName();
+    }
+
+    QTemporaryDir m_dir;
+};
+
+void TestLinkReader::linksOfAPageComeBeforeItsWords()
+{
+    QMimeData mime;
+    mime.setHtml(u"<a href='https://example.org/hidden'>https://example.org/shown</a>"_s);
+    mime.setText(u"https://example.org/shown"_s);
+    QCOMPARE(urlsOf(readLinks(LinkSource::of(mime))), QStringList{u"https://example.org/hidden"_s});
+}
+
+void TestLinkReader::wordsAreReadWhereAPageHasNoLinks()
+{
+    QMimeData mime;
+    mime.setHtml(u"<b>https://example.org/shown</b>"_s);
+    mime.setText(u"https://example.org/shown"_s);
+    QCOMPARE(urlsOf(readLinks(LinkSource::of(mime))), QStringList{u"https://example.org/shown"_s});
+}
+
+void TestLinkReader::filesOnThisMachineAreListsToRead()
+{
+    QMimeData mime;
+    mime.setUrls(
+        {QUrl::fromLocalFile(write(u"one.txt"_s, "https://example.org/1\n")),
+         QUrl(u"https://example.org/2"_s),
+         QUrl::fromLocalFile(write(u"two.txt"_s, "https://example.org/3\nhttps://example.org/1\n"))});
+    const LinkReading reading = readLinks(LinkSource::of(mime));
+    QCOMPARE(urlsOf(reading), (QStringList{u"https://example.org/2"_s, u"https://example.org/1"_s,
+                                           u"https://example.org/3"_s}));
+    QCOMPARE(reading.twice, 1);
+}
+
+void TestLinkReader::otherSchemesAreCountedAsNoLinks()
+{
+    QMimeData mime;
+    mime.setUrls({QUrl(u"ftp://example.org/1"_s), QUrl(u"https://example.org/2"_s)});
+    const LinkReading reading = readLinks(LinkSource::of(mime));
+    QCOMPARE(urlsOf(reading), QStringList{u"https://example.org/2"_s});
+    QCOMPARE(reading.noLinks, 1);
+}
+
+void TestLinkReader::countsWhatIsInTheListAlready()
+{
+    const KnownLinks known({u"https://example.org:443/a"_s});
+    const LinkReading reading =
+        readLinks(LinkSource::ofText(u"https://example.org/a\nhttps://example.org/b"_s), &known);
+    // They are handed out all the same: the engine decides.
+    QCOMPARE(reading.links.size(), 2);
+    QCOMPARE(reading.inList, 1);
+}
+
+void TestLinkReader::textIsReadWholeAcrossPieces()
+{
+    QString text;
+    QStringList expected;
+    for (int i = 0; i < 20'000; ++i) {
+        expected.append(u"https://example.org/%1/😀"_s.arg(i));
+        text += expected.back() + u'\n';
+    }
+    QVERIFY(text.size() > 512 * 1024);
+    QCOMPARE(urlsOf(readLinks(LinkSource::ofText(text))), expected);
+}
+
+void TestLinkReader::namesFromAListAreMadeSafe()
+{
+    const LinkReading reading =
+        readLinks(LinkSource::ofText(u"https://example.org/a\n  out=../../etc/passwd\n"_s));
+    QCOMPARE(reading.links.size(), 1);
+    QCOMPARE(reading.links.front().name, u"passwd"_s);
+}
+
+void TestLinkReader::unreadableFilesAreTold_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("a folder") << m_dir.path() << u"is a folder"_s;
+    QTest::newRow("a file that is not there") << m_dir.filePath(u"none.txt"_s) << u"cannot be read"_s;
+    QTest::newRow("a picture") << write(u"p.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0", 10))
+                               << u"not a text"_s;
+    QFile huge(m_dir.filePath(u"huge.txt"_s));
+    QVERIFY(huge.open(QIODevice::WriteOnly));
+    QVERIFY(huge.resize(maxListBytes + 1)); // takes no room: nothing is written
+    QTest::newRow("a huge file") << huge.fileName() << u"too large"_s;
+}
+
+void TestLinkReader::unreadableFilesAreTold()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, says);
+    const LinkReading reading = readLinks(LinkSource::ofFiles({path}));
+    QVERIFY(reading.links.isEmpty());
+    QCOMPARE(reading.problems.size(), 1);
+    QVERIFY2(reading.problems.front().contains(says), qPrintable(reading.problems.front()));
+}
+
+QTEST_MAIN(TestLinkReader)
+#include "tst_link_reader.moc"

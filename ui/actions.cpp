@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QAction *make(QWidget *owner, QLatin1StringView name, const QString &text, const char16_t *icon,
+              const QList<QKeySequence> &keys, const QString &explanation)
+{
+    auto *action = new QAction(text, owner);
+    action->setObjectName(name);
+    if (icon) {
+        action->setIcon(themedIcon(QString::fromUtf16(icon)));
+    }
+    action->setShortcuts(keys);
+    const QString keyText = action->shortcut().toString(QKeySequence::NativeText);
+    if (!explanation.isEmpty()) {
+        action->setToolTip(keyText.isEmpty() ? explanation : u"%1 (%2)"_s.arg(explanation, keyText));
+    }
+    // Reachable by its keys even while no menu shows it.
+    owner->addAction(action);
+    return action;
+}
+
+} // namespace
+
+Actions::Actions(QWidget *owner)
+    : addLinks(make(owner, "addLinks"_L1, tr("&Add links…"), u"list-add",
+                    QKeySequence::keyBindings(QKeySequence::New), tr("Add links to the list")))
+    , importList(make(owner, "importList"_L1, tr("&Import list…"), u"document-open",
+                      QKeySequence::keyBindings(QKeySequence::Open),
+                      tr("Add the links of a text, CSV, Markdown or HTML file")))
+    , pasteLinks(make(owner, "pasteLinks"_L1, tr("&Paste links"), u"edit-paste",
+                      QKeySequence::keyBindings(QKeySequence::Paste), tr("Add the links in the clipboard")))
+    , settings(make(owner, "settings"_L1, tr("&Settings…"), u"configure", {QKeySequence(u"Ctrl+,"_s)},
+                    tr("How many at once, how fast, and where to")))
+    , quit(make(owner, "quit"_L1, tr("&Quit"), u"application-exit", {QKeySequence(u"Ctrl+Q"_s)}, {}))
+    , start(make(owner, "start"_L1, tr("&Start"), u"media-playback-start", {QKeySequence(u"Ctrl+S"_s)},
+                 tr("Start or resume the selected downloads")))
+    , pause(make(owner, "pause"_L1, tr("&Pause"), u"media-playback-pause", {QKeySequence(u"Ctrl+P"_s)},
+                 tr("Pause the selected downloads; what has arrived is kept")))
+    , retry(make(owner, "retry"_L1, tr("&Retry"), u"view-refresh", {QKeySequence(u"Ctrl+R"_s)},
+                 tr("Try the selected failed downloads again, now")))
+    , remove(make(owner, "remove"_L1, tr("Re&move"), u"edit-delete", {QKeySequence(QKeySequence::Delete)},
+                  tr("Remove the selected downloads from the list; finished files stay")))
+    , moveTop(make(owner, "moveTop"_L1, tr("Move to &top"), u"go-top", {QKeySequence(u"Alt+Home"_s)},
+                   tr("Move the selected downloads to the front of the line")))
+    , moveUp(make(owner, "moveUp"_L1, tr("Move &up"), u"go-up", {QKeySequence(u"Alt+Up"_s)},
+                  tr("Move the selected downloads one place forward in the line")))
+    , moveDown(make(owner, "moveDown"_L1, tr("Move &down"), u"go-down", {QKeySequence(u"Alt+Down"_s)},
+                    tr("Move the selected downloads one place back in the line")))
+    , moveBottom(make(owner, "moveBottom"_L1, tr("Move to &bottom"), u"go-bottom",
+                      {QKeySequence(u"Alt+End"_s)}, tr("Move the selected downloads to the end of the line")))
+    , startAll(make(owner, "startAll"_L1, tr("Start a&ll"), nullptr, {QKeySequence(u"Ctrl+Shift+S"_s)},
+                    tr("Start or resume every paused download")))
+    , pauseAll(make(owner, "pauseAll"_L1, tr("Pa&use all"), nullptr, {QKeySequence(u"Ctrl+Shift+P"_s)},
+                    tr("Pause everything that waits or runs")))
+    , retryFailed(make(owner, "retryFailed"_L1, tr("Retry &failed"), nullptr,
+                       {QKeySequence(u"Ctrl+Shift+R"_s)}, tr("Try every failed download again")))
+    , clearFinished(make(owner, "clearFinished"_L1, tr("&Clear finished"), u"edit-clear-all",
+                         {QKeySequence(u"Ctrl+Shift+Del"_s)},
+                         tr("Remove everything that is done from the list; the files stay")))
+    , open(make(owner, "open"_L1, tr("&Open"), u"document-open", {}, tr("Open the finished file")))
+    , showInFolder(make(owner, "showInFolder"_L1, tr("Show in f&older"), u"folder-open",
+                        {QKeySequence(u"Ctrl+Shift+O"_s)}, tr("Show the file in its folder")))
+    , copyLink(make(owner, "copyLink"_L1, tr("&Copy link"), u"edit-copy",
+                    QKeySequence::keyBindings(QKeySequence::Copy),
+                    tr("Copy the addresses of the selected downloads")))
+    , find(make(owner, "find"_L1, tr("&Find"), u"edit-find", QKeySequence::keyBindings(QKeySequence::Find),
+                tr("Show only what has these words in its name or address")))
+    , queueOrder(make(owner, "queueOrder"_L1, tr("Order of the &queue"), nullptr, {QKeySequence(u"Ctrl+0"_s)},
+                      tr("Show the downloads in the order in which they stand in line")))
+    , keys(make(owner, "keys"_L1, tr("&Keys"), nullptr, {QKeySequence(u"F1"_s)},
+                tr("Every key and what it does")))
+    , about(make(owner, "about"_L1, tr("&About Headgate"), u"help-about", {}, {}))
+{
+    about->setMenuRole(QAction::AboutRole);
+    quit->setMenuRole(QAction::QuitRole);
+    settings->setMenuRole(QAction::PreferencesRole);
+}
+
+} // namespace headgate

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QAction>
+#include <QMenu>
+
+namespace headgate {
+
+/// Everything that can be done in the window, in one place: text, icon, keys and explanation.
+/// All belong to the owner. Object names are the members' names.
+struct Actions
+{
+    explicit Actions(QWidget *owner);
+
+    QAction *addLinks;
+    QAction *importList;
+    QAction *pasteLinks;
+    QAction *settings;
+    QAction *quit;
+
+    QAction *start;
+    QAction *pause;
+    QAction *retry;
+    QAction *remove;
+    QAction *moveTop;
+    QAction *moveUp;
+    QAction *moveDown;
+    QAction *moveBottom;
+    QAction *startAll;
+    QAction *pauseAll;
+    QAction *retryFailed;
+    QAction *clearFinished;
+    QAction *open;
+    QAction *showInFolder;
+    QAction *copyLink;
+
+    QAction *find;
+    QAction *queueOrder;
+    QAction *keys;
+    QAction *about;
+};
+
+} // namespace headgate

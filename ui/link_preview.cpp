@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "ui/link_preview.h"
+
+#include "ui/icons.h"
+#include "ui/row_text.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+
+void LinkPreview::show(const QList<LinkEntry> &entries)
+{
+    beginResetModel();
+    m_entries = entries;
+    endResetModel();
+}
+
+int LinkPreview::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_entries.size());
+}
+
+int LinkPreview::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LinkPreview::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const LinkEntry &entry = m_entries[index.row()];
+    if (role == Qt::ToolTipRole) {
+        return plainToolTip(entry.text.left(2000));
+    }
+    if (role == Qt::DecorationRole && index.column() == Verdict) {
+        switch (entry.kind) {
+        case LinkEntry::Kind::New:
+            return stateIcon(State::Done);
+        case LinkEntry::Kind::Twice:
+        case LinkEntry::Kind::InList:
+            return themedIcon(u"edit-copy"_s);
+        case LinkEntry::Kind::NoLink:
+            return stateIcon(State::Failed);
+        }
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (index.column()) {
+    case Address:
+        // A line may be a whole book; a cell shows its beginning.
+        return oneLine(entry.text.left(500));
+    case Name:
+        return oneLine(entry.name);
+    default:
+        break;
+    }
+    switch (entry.kind) {
+    case LinkEntry::Kind::New:
+        return tr("New");
+    case LinkEntry::Kind::Twice:
+        return tr("Twice");
+    case LinkEntry::Kind::InList:
+        return tr("In the list already");
+    case LinkEntry::Kind::NoLink:
+        return entry.line > 0 ? tr("Line %1: no link").arg(QLocale().toString(entry.line)) : tr("No link");
+    }
+    return {};
+}
+
+QVariant LinkPreview::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
+    }
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Verdict:
+        return tr("Verdict");
+    case Address:
+        return tr("Link");
+    case Name:
+        return tr("Save as");
+    default:
+        return {};
+    }
+}
+
+} // namespace headgate

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command.h"
+
+#include <QFuture>
+#include <QSet>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <memory>
+#include <mutex>
+
+class QMimeData;
+
+namespace headgate {
+
+/// Where links can be read from, as values that cross a thread.
+struct LinkSource
+{
+    QString text;
+    QString html;
+    QList<QUrl> urls;
+    QStringList files; ///< full paths of lists of links
+
+    [[nodiscard]] static LinkSource ofText(const QString &text);
+    [[nodiscard]] static LinkSource ofFiles(const QStringList &files);
+    /// What was dropped or copied: links first, then the links of a page, then those in plain text. Files on
+    /// this machine are lists to read.
+    [[nodiscard]] static LinkSource of(const QMimeData &mime);
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return text.isEmpty() && html.isEmpty() && urls.isEmpty() && files.isEmpty();
+    }
+};
+
+/// The addresses that are in the list already. Comparing takes keys that are dear to make: they are made
+/// once, by the thread that asks first.
+class KnownLinks
+{
+public:
+    explicit KnownLinks(QStringList urls);
+
+    [[nodiscard]] const QSet<QByteArray> &keys() const; ///< as linkKey() gives them; any thread
+
+private:
+    QStringList m_urls;
+    mutable std::once_flag m_made;
+    mutable QSet<QByteArray> m_keys;
+};
+
+/// One line of what was read, for a preview.
+struct LinkEntry
+{
+    enum class Kind { New, Twice, InList, NoLink };
+    Kind kind = Kind::New;
+    qint64 line = 0; ///< from 1; 0: there are no lines
+    QString text;    ///< the address, or how the text without one begins
+    QString name;    ///< file name asked for; may be empty
+};
+
+/// What was read.
+struct LinkReading
+{
+    static constexpr qsizetype mostEntries = 1000;
+
+    QList<NewLink> links;      ///< each once, in order
+    qint64 inList = 0;         ///< of those, how many were in the list already
+    qint64 twice = 0;          ///< left out: there before in what was read
+    qint64 noLinks = 0;        ///< lines without a link to fetch, empty lines and comments aside
+    QList<qint64> noLinkLines; ///< the first of their numbers
+    QList<LinkEntry> entries;  ///< the first mostEntries, in order, and the first lines without a link
+    QStringList problems;      ///< files that could not be read: translated, plain text
+};
+
+/// Files above this are not lists that a person made; they are refused with a message.
+inline constexpr qint64 maxListBytes = 64 * 1024 * 1024;
+
+/// Reads links. Pure but for the files; any thread.
+/// @param known  what is in the list already, to count it; may be null
+[[nodiscard]] LinkReading readLinks(const LinkSource &source, const KnownLinks *known = nullptr);
+
+/// The same in a thread of the pool.
+[[nodiscard]] QFuture<LinkReading> readLinksIn(QThreadPool &pool, const LinkSource &source,
+                                               std::shared_ptr<const KnownLinks> known = {});
+
+} // namespace headgate

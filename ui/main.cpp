@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window.h"
+#include "ui/termination.h"
+
+#include "app/engine_thread.h"
+#include "app/settings.h"
+#include "app/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"Headgate"_s);
+    QCoreApplication::setOrganizationName(u"Headgate"_s);
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(HEADGATE_VERSION));
+    QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
+    headgate::installTranslations(application);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "A desktop manager for bulk downloads."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption list(
+        u"list"_s, QCoreApplication::translate("main", "Add the links in this file; may be given again."),
+        QCoreApplication::translate("main", "file"));
+    parser.addOption(list);
+    parser.addPositionalArgument(u"link"_s,
+                                 QCoreApplication::translate("main", "Links, or files with links, to add."),
+                                 u"[link...]"_s);
+    parser.process(application);
+
+    QSettings store;
+    const auto settings = headgate::Settings::load(store);
+    const headgate::SystemClock clock;
+    headgate::EngineThread engine(settings);
+    headgate::MainWindow window(engine, settings, store, clock);
+
+    headgate::Termination termination;
+    QObject::connect(&termination, &headgate::Termination::requested, &window, &QWidget::close);
+
+    headgate::LinkSource source = headgate::LinkSource::ofFiles(parser.values(list));
+    QStringList links;
+    for (const QString &argument : parser.positionalArguments()) {
+        if (QFileInfo(argument).isFile()) {
+            source.files.append(QFileInfo(argument).absoluteFilePath());
+        } else {
+            links.append(argument);
+        }
+    }
+    source.text = links.join(u'\n');
+    if (!source.isEmpty()) {
+        window.addLinks(source);
+    }
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: MIT
+#include "ui/main_window.h"
+
+#include "ui/add_dialog.h"
+#include "ui/download_view.h"
+#include "ui/drop_overlay.h"
+#include "ui/icons.h"
+#include "ui/message_bar.h"
+#include "ui/settings_dialog.h"
+#include "ui/status_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMimeData>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+constexpr std::chrono::milliseconds settleTime{60};
+constexpr std::chrono::milliseconds typingTime{200};
+
+bool offersLinks(const QMimeData *mime)
+{
+    return mime->hasUrls() || mime->hasText() || mime->hasHtml();
+}
+
+} // namespace
+
+MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_engine(engine)
+    , m_store(store)
+    , m_settings(settings)
+    , m_model(clock)
+    , m_filter(m_model)
+    , m_intake(engine)
+    , m_actions(this)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(QCoreApplication::applicationName());
+    setAcceptDrops(true);
+    makeContents();
+    makeToolBar();
+    makeMenus();
+    connectActions();
+
+    for (QTimer *timer : {&m_actionsTimer, &m_searchTimer}) {
+        timer->setSingleShot(true);
+    }
+    m_actionsTimer.setInterval(settleTime);
+    m_searchTimer.setInterval(typingTime);
+    m_countdown.setInterval(std::chrono::seconds{1});
+    connect(&m_actionsTimer, &QTimer::timeout, this, &MainWindow::updateActions);
+    connect(&m_searchTimer, &QTimer::timeout, this, &MainWindow::showFilter);
+    connect(&m_countdown, &QTimer::timeout, &m_model, &DownloadModel::refreshCountdowns);
+    connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
+    connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
+    connect(&m_intake, &LinkIntake::taken, this, [this](const IntakeReport &report) {
+        if (report.added == 0) {
+            m_messages->inform(report.describe());
+            return;
+        }
+        m_messages->inform(report.describe(), tr("&Undo"),
+                           [this, ids = report.ids] { m_engine.post(command::Remove{ids}); });
+    });
+
+    GateStatistics gate;
+    gate.limit = settings.gate.total;
+    m_status->show(Totals(), gate);
+    showFilter();
+    showCounts();
+    updateActions();
+    resize(1180, 680);
+    restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
+    restoreState(m_store.value(u"window/state"_s).toByteArray());
+    m_view->restoreHeader(m_store);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addLinks(const LinkSource &source)
+{
+    m_intake.take(source);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_store.setValue(u"window/geometry"_s, saveGeometry());
+    m_store.setValue(u"window/state"_s, saveState());
+    m_view->saveHeader(m_store);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateCountdown();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateCountdown();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::WindowStateChange && m_view) {
+        watchVisible();
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (offersLinks(event->mimeData())) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        m_overlay->cover();
+    }
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_overlay->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_intake.take(LinkSource::of(*event->mimeData()));
+}
+
+void MainWindow::makeContents()
+{
+    m_messages = new MessageBar;
+    m_view = new DownloadView(m_filter);
+    m_status = new StatusPanel;
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(u"states"_s);
+    m_tabs->setAccessibleName(tr("Show by state"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (int i = 0; i < stateFilterCount; ++i) {
+        m_tabs->addTab({});
+    }
+    connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showFilter);
+    connect(m_view, &DownloadView::visibleRowsChanged, this, &MainWindow::watchVisible);
+    connect(m_view, &DownloadView::customContextMenuRequested, this, &MainWindow::offerActions);
+    connect(m_view, &DownloadView::activated, this, &MainWindow::openSelected);
+    const auto settle = [this] {
+        if (!m_actionsTimer.isActive()) {
+            m_actionsTimer.start();
+        }
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, settle);
+    connect(&m_filter, &DownloadFilter::orderChosen, this, settle);
+    connect(&m_filter, &DownloadFilter::layoutChanged, this, settle);
+    connect(&m_filter, &DownloadFilter::modelReset, this, settle);
+
+    auto *contents = new QWidget;
+    auto *layout = new QVBoxLayout(contents);
+    layout->setContentsMargins(6, 4, 6, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_messages);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_view, 1);
+    setCentralWidget(contents);
+    statusBar()->addWidget(m_status, 1);
+    m_overlay = new DropOverlay(this);
+    m_view->setFocus();
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&what) {
+        connect(action, &QAction::triggered, this, std::forward<decltype(what)>(what));
+    };
+    const Actions &a = m_actions;
+    on(a.addLinks, &MainWindow::openAddDialog);
+    on(a.importList, &MainWindow::importList);
+    on(a.pasteLinks, &MainWindow::paste);
+    on(a.settings, &MainWindow::openSettings);
+    on(a.quit, &MainWindow::close);
+    on(a.start, &MainWindow::startSelected);
+    on(a.pause, &MainWindow::pauseSelected);
+    on(a.retry, &MainWindow::retrySelected);
+    on(a.remove, &MainWindow::removeSelected);
+    on(a.moveTop, [this] { move(LineMove::Top); });
+    on(a.moveUp, [this] { move(LineMove::Up); });
+    on(a.moveDown, [this] { move(LineMove::Down); });
+    on(a.moveBottom, [this] { move(LineMove::Bottom); });
+    on(a.startAll, [this] { m_engine.post(command::StartAll{}); });
+    on(a.pauseAll, [this] { m_engine.post(command::PauseAll{}); });
+    on(a.retryFailed, [this] { m_engine.post(command::RetryFailed{}); });
+    on(a.clearFinished, [this] { m_engine.post(command::RemoveDone{}); });
+    on(a.open, &MainWindow::openSelected);
+    on(a.showInFolder, &MainWindow::showSelectedInFolder);
+    on(a.copyLink, &MainWindow::copyLinks);
+    on(a.find, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    on(a.queueOrder, [this] { m_view->showQueueOrder(); });
+    on(a.keys, &MainWindow::showKeys);
+    on(a.about, &MainWindow::showAbout);
+}
+
+void MainWindow::apply(const Delta &delta)
+{
+    m_model.apply(delta);
+    m_intake.account(delta);
+    m_totals = delta.totals;
+    m_status->show(delta.totals, delta.gate);
+    showCounts();
+    for (const QString &message : delta.messages) {
+        m_messages->warn(message);
+    }
+    updateCountdown();
+    if (!m_actionsTimer.isActive()) {
+        m_actionsTimer.start();
+    }
+}
+
+void MainWindow::showCounts()
+{
+    const QLocale locale;
+    const auto title = [&](StateFilter filter, const QString &text, qint64 count) {
+        //: A tab: %1 is a state, %2 how many downloads are in it
+        const QString full = tr("%1  %2").arg(text, locale.toString(count));
+        if (m_tabs->tabText(int(filter)) != full) {
+            m_tabs->setTabText(int(filter), full);
+        }
+    };
+    const Totals &t = m_totals;
+    title(StateFilter::All, tr("All"), t.items);
+    title(StateFilter::Active, tr("Active"), t.active + t.verifying);
+    title(StateFilter::Waiting, tr("Waiting"), t.waiting + t.retrying);
+    title(StateFilter::Paused, tr("Paused"), t.paused);
+    title(StateFilter::Failed, tr("Failed"), t.failed);
+    title(StateFilter::Done, tr("Done"), t.done);
+    const bool running = t.active + t.waiting + t.retrying + t.verifying > 0;
+    const QString name = QCoreApplication::applicationName();
+    //: The window's title while downloads run: %1 percent, %2 the program
+    setWindowTitle(running ? tr("%1 % – %2").arg(locale.toString(int(t.progress * 100)), name) : name);
+}
+
+void MainWindow::showFilter()
+{
+    m_filter.setStates(StateFilter(m_tabs->currentIndex()));
+    m_filter.setWords(m_search ? m_search->text() : QString());
+    if (m_filter.showsAll()) {
+        m_view->setEmptyTexts(tr("Drop links here, or press %1")
+                                  .arg(m_actions.pasteLinks->shortcut().toString(QKeySequence::NativeText)),
+                              tr("Links from a browser, a text, or a file with one link on each line"));
+    } else {
+        m_view->setEmptyTexts(tr("Nothing to show"), tr("No download is in this state and has these words"));
+    }
+}
+
+void MainWindow::updateCountdown()
+{
+    const bool needed = isVisible() && m_totals.retrying > 0;
+    if (needed && !m_countdown.isActive()) {
+        m_countdown.start();
+    } else if (!needed) {
+        m_countdown.stop();
+    }
+}
+
+void MainWindow::watchVisible()
+{
+    QList<DownloadId> ids = m_view->visibleIds();
+    if (ids != m_watched) {
+        m_watched = std::move(ids);
+        m_model.setWatched(m_watched);
+        m_engine.post(command::Watch{m_watched});
+    }
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *mime = QApplication::clipboard()->mimeData();
+    const LinkSource source = mime ? LinkSource::of(*mime) : LinkSource();
+    if (source.isEmpty()) {
+        m_messages->inform(tr("There is no text and no link in the clipboard."));
+    } else {
+        m_intake.take(source);
+    }
+}
+
+void MainWindow::importList()
+{
+    auto *dialog = new QFileDialog(this, tr("Import list"), {},
+                                   tr("Lists of links (*.txt *.csv *.md *.html *.htm *.list *.lst);;"
+                                      "All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this,
+            [this](const QStringList &files) { m_intake.take(LinkSource::ofFiles(files)); });
+    dialog->open();
+}
+
+void MainWindow::openAddDialog()
+{
+    QStringList known;
+    known.reserve(m_model.size());
+    for (int row = 0; row < m_model.size(); ++row) {
+        known.append(m_model.at(row).url);
+    }
+    auto *dialog = new AddDialog(known, m_settings.transfer.folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddDialog::chosen, &m_intake, &LinkIntake::add);
+    dialog->open();
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    dialog->open();
+}
+
+void MainWindow::applySettings(const Settings &settings)
+{
+    m_settings = settings.sanitized();
+    m_engine.post(command::Apply{m_settings});
+    m_settings.save(m_store);
+    m_store.sync();
+    if (m_store.status() != QSettings::NoError) {
+        m_messages->warn(
+            tr("The settings are in effect, but could not be stored in %1.").arg(m_store.fileName()));
+    }
+}
+
+} // namespace headgate

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/download_filter.h"
+#include "ui/download_model.h"
+#include "ui/line_moves.h"
+#include "ui/link_intake.h"
+
+#include "app/engine_link.h"
+#include "app/settings.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+class QLineEdit;
+class QSettings;
+class QTabBar;
+
+namespace headgate {
+
+class DownloadView;
+class DropOverlay;
+class MessageBar;
+class StatusPanel;
+
+/// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+public:
+    /// Engine, store and clock outlive the window. The store keeps the settings, and how the window looked.
+    MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads links and adds them to the queue.
+    void addLinks(const LinkSource &source);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeContents();
+    void makeToolBar();
+    void makeMenus();
+    void connectActions();
+    void offerActions(const QPoint &position);
+
+    void apply(const Delta &delta);
+    void showCounts();
+    void showFilter();
+    void updateActions();
+    void updateCountdown();
+    void watchVisible();
+
+    void paste();
+    void importList();
+    void openAddDialog();
+    void openSettings();
+    void startSelected();
+    void pauseSelected();
+    void retrySelected();
+    void removeSelected();
+    void move(LineMove move);
+    void openSelected();
+    void showSelectedInFolder();
+    void copyLinks();
+    void showKeys();
+    void showAbout();
+    void applySettings(const Settings &settings);
+
+    EngineLink &m_engine;
+    QSettings &m_store;
+    Settings m_settings;
+    DownloadModel m_model;
+    DownloadFilter m_filter;
+    LinkIntake m_intake;
+    Actions m_actions;
+    Totals m_totals;
+    QList<DownloadId> m_watched;
+
+    DownloadView *m_view = nullptr;
+    MessageBar *m_messages = nullptr;
+    StatusPanel *m_status = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QLineEdit *m_search = nullptr;
+    DropOverlay *m_overlay = nullptr;
+    QTimer m_actionsTimer;
+    QTimer m_searchTimer;
+    QTimer m_countdown;
+};
+
+} // namespace headgate

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// What the window does with the downloads that are selected.
+#include "ui/main_window.h"
+
+#include "ui/download_view.h"
+#include "ui/open_file.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+constexpr StateSet startable = setOf({State::Paused});
+constexpr StateSet retryable = setOf({State::Failed, State::Retrying});
+constexpr StateSet pausable = setOf({State::Waiting, State::Active, State::Retrying});
+constexpr StateSet unfinished = everyState & ~setOf({State::Done, State::Verifying});
+
+/// The states that the sums over the queue say to exist.
+StateSet statesIn(const Totals &totals)
+{
+    const auto has = [](qint64 count, State state) { return count > 0 ? setOf({state}) : StateSet{0}; };
+    return has(totals.done, State::Done) | has(totals.failed, State::Failed) |
+           has(totals.paused, State::Paused) | has(totals.waiting, State::Waiting) |
+           has(totals.active, State::Active) | has(totals.retrying, State::Retrying) |
+           has(totals.verifying, State::Verifying);
+}
+
+} // namespace
+
+void MainWindow::updateActions()
+{
+    const SelectionBounds bounds = m_view->selectionBounds();
+    const int shown = m_filter.rowCount();
+    const bool any = bounds.rows > 0;
+    const bool everything = m_filter.showsAll() && bounds.rows == shown;
+    const StateSet states = everything ? statesIn(m_totals) : m_view->selectedStates();
+    const Actions &a = m_actions;
+    a.start->setEnabled(any && (states & startable) != 0);
+    a.pause->setEnabled(any && (states & pausable) != 0);
+    a.retry->setEnabled(any && (states & retryable) != 0);
+    a.remove->setEnabled(any);
+    a.copyLink->setEnabled(any);
+    a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
+    a.showInFolder->setEnabled(any);
+
+    const bool movable = any && m_filter.isQueueOrder();
+    const bool atTop = bounds.last + 1 == bounds.rows;
+    const bool atBottom = bounds.first + bounds.rows == shown;
+    a.moveUp->setEnabled(movable && !atTop);
+    a.moveDown->setEnabled(movable && !atBottom);
+    // What is first of those that are shown need not be first in line.
+    a.moveTop->setEnabled(movable && !(atTop && m_filter.showsAll()));
+    a.moveBottom->setEnabled(movable && !(atBottom && m_filter.showsAll()));
+    a.queueOrder->setEnabled(!m_filter.isQueueOrder());
+
+    const Totals &t = m_totals;
+    a.startAll->setEnabled(t.paused > 0);
+    a.pauseAll->setEnabled(t.waiting + t.active + t.retrying > 0);
+    a.retryFailed->setEnabled(t.failed > 0);
+    a.clearFinished->setEnabled(t.done > 0);
+}
+
+void MainWindow::startSelected()
+{
+    m_engine.post(command::Start{m_view->selectedIds(startable)});
+}
+
+void MainWindow::pauseSelected()
+{
+    m_engine.post(command::Pause{m_view->selectedIds(pausable)});
+}
+
+void MainWindow::retrySelected()
+{
+    m_engine.post(command::Start{m_view->selectedIds(retryable)});
+}
+
+void MainWindow::removeSelected()
+{
+    const QList<DownloadId> ids = m_view->selectedIds();
+    const QList<DownloadId> begun = m_view->selectedIds(unfinished);
+    const auto holdsData = [this](DownloadId id) { return m_model.at(m_model.rowOf(id)).received > 0; };
+    const auto lost = std::count_if(begun.cbegin(), begun.cend(), holdsData);
+    if (lost == 0) {
+        m_engine.post(command::Remove{ids});
+        return;
+    }
+    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
+                                tr("Remove %Ln download(s) from the list?", nullptr, int(ids.size())),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(u"removeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.", nullptr,
+           int(lost)));
+    QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
+    connect(yes, &QPushButton::clicked, this, [this, ids] { m_engine.post(command::Remove{ids}); });
+    box->open();
+}
+
+void MainWindow::move(LineMove move)
+{
+    if (const auto command = moveInLine(m_filter, m_view->selectedRows(), move)) {
+        m_engine.post(*command);
+    }
+}
+
+void MainWindow::openSelected()
+{
+    const QList<DownloadId> done = m_view->selectedIds(setOf({State::Done}));
+    if (done.size() == 1 && m_view->selectionBounds().rows == 1) {
+        openFile(this, m_model.at(m_model.rowOf(done.front())).file);
+    }
+}
+
+void MainWindow::showSelectedInFolder()
+{
+    QStringList files;
+    QString folder = m_settings.transfer.folder;
+    for (const DownloadId id : m_view->selectedIds()) {
+        const Row &row = m_model.at(m_model.rowOf(id));
+        if (!row.folder.isEmpty()) {
+            folder = row.folder;
+        }
+        // A file manager does not thank for a thousand windows or selections.
+        if (!row.file.isEmpty() && files.size() < 50) {
+            files.append(row.file);
+        }
+    }
+    showInFolder(this, files, folder);
+}
+
+void MainWindow::copyLinks()
+{
+    QStringList urls;
+    for (const DownloadId id : m_view->selectedIds()) {
+        urls.append(m_model.at(m_model.rowOf(id)).url);
+    }
+    QApplication::clipboard()->setText(urls.join(u'\n'));
+}
+
+} // namespace headgate

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: MIT
+#include "ui/row_text.h"
+
+#include "core/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("RowText", text);
+}
+
+QString describeRetry(const RowView &view)
+{
+    const Row &row = view.row;
+    // No time yet means that the cause is still being looked into.
+    const qint64 milliseconds = row.retryAt.isValid() ? view.now.msecsTo(row.retryAt) : 0;
+    const auto wait = std::chrono::seconds{std::max(qint64{0}, (milliseconds + 999) / 1000)};
+    const QString number = QLocale().toString(std::max(1, row.attempt));
+    const QString of = QLocale().toString(std::max({1, row.attempt, row.attempts - 1}));
+    const QString when = wait.count() > 0
+                             //: %1 of %2 retries; %3 is a duration, "14 s"
+                             ? tr("Retry %1 of %2 in %3").arg(number, of, formatDuration(wait))
+                             //: %1 of %2 retries
+                             : tr("Retry %1 of %2 soon").arg(number, of);
+    return row.failure ? u"%1: %2"_s.arg(when, describe(*row.failure)) : when;
+}
+
+QString describeDone(const Row &row)
+{
+    QString text = row.skipped                        ? tr("Skipped: the file was there")
+                   : row.verdict == Verdict::Verified ? tr("Done, verified")
+                                                      : tr("Done");
+    return row.note.isEmpty() ? text : u"%1: %2"_s.arg(text, row.note);
+}
+
+} // namespace
+
+QString describeState(const RowView &view)
+{
+    const Row &row = view.row;
+    switch (row.state) {
+    case State::Waiting:
+        return view.reason && view.reason->kind != WaitReason::Kind::NotWaiting
+                   ? oneLine(describe(*view.reason))
+                   : tr("Waiting");
+    case State::Active:
+        return row.attempt > 1 ? tr("Downloading, attempt %1 of %2")
+                                     .arg(QLocale().toString(row.attempt),
+                                          QLocale().toString(std::max(row.attempt, row.attempts)))
+                               : tr("Downloading");
+    case State::Retrying:
+        return oneLine(describeRetry(view));
+    case State::Verifying:
+        return tr("Verifying");
+    case State::Done:
+        return oneLine(describeDone(row));
+    case State::Failed:
+        //: %1 is the reason, "404 Not Found"
+        return row.failure ? oneLine(tr("Failed: %1").arg(describe(*row.failure))) : tr("Failed");
+    case State::Paused:
+        return tr("Paused");
+    }
+    return {};
+}
+
+QString stateWord(State state)
+{
+    switch (state) {
+    case State::Waiting:
+        return tr("waiting");
+    case State::Active:
+        return tr("downloading");
+    case State::Retrying:
+        return tr("waiting to retry");
+    case State::Verifying:
+        return tr("verifying");
+    case State::Done:
+        return tr("done");
+    case State::Failed:
+        return tr("failed");
+    case State::Paused:
+        return tr("paused");
+    }
+    return {};
+}
+
+std::optional<double> progressOf(const Row &row)
+{
+    if (row.state == State::Done) {
+        return 1.0;
+    }
+    if (row.total > 0) {
+        return std::clamp(double(row.received) / double(row.total), 0.0, 1.0);
+    }
+    return std::nullopt;
+}
+
+QString describeProgress(const Row &row)
+{
+    if (const auto progress = progressOf(row)) {
+        // Rounded down: 100 % is said only of what is whole.
+        //: Progress in percent
+        return tr("%1 %").arg(QLocale().toString(int(*progress * 100)));
+    }
+    return row.received > 0 ? formatBytes(row.received) : QString();
+}
+
+std::optional<std::chrono::seconds> timeLeft(const Row &row)
+{
+    if (row.state != State::Active || row.total < 0 || row.bytesPerSecond <= 0) {
+        return std::nullopt;
+    }
+    const qint64 left = std::max(qint64{0}, row.total - row.received);
+    return std::chrono::seconds{left / row.bytesPerSecond + (left % row.bytesPerSecond != 0 ? 1 : 0)};
+}
+
+QString displayName(const Row &row)
+{
+    if (!row.name.isEmpty()) {
+        return oneLine(row.name);
+    }
+    const QString last = QUrl(row.url).fileName();
+    return oneLine(last.isEmpty() ? row.url : last);
+}
+
+QString describeRow(const RowView &view)
+{
+    const Row &row = view.row;
+    QStringList lines{displayName(row), describeState(view), oneLine(row.url)};
+    if (row.total >= 0) {
+        lines << tr("%1 of %2").arg(formatBytes(row.received), formatBytes(row.total));
+    }
+    if (!row.file.isEmpty()) {
+        lines << oneLine(row.file);
+    } else if (!row.folder.isEmpty()) {
+        //: %1 is a folder
+        lines << tr("Into %1").arg(oneLine(row.folder));
+    }
+    return lines.join(u'\n');
+}
+
+QString oneLine(const QString &text)
+{
+    const auto deceives = [](QChar c) {
+        const char16_t u = c.unicode();
+        return u < 0x20 || u == 0x7f || (u >= 0x80 && u < 0xa0) || u == 0x61c || u == 0x200e || u == 0x200f ||
+               u == 0x2028 || u == 0x2029 || (u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069);
+    };
+    if (std::none_of(text.cbegin(), text.cend(), deceives)) {
+        return text;
+    }
+    QString shown = text;
+    for (QChar &c : shown) {
+        if (deceives(c)) {
+            c = u'\ufffd';
+        }
+    }
+    return shown;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return u"<span style='white-space: pre-wrap'>%1</span>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace headgate

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings_dialog.h"
+
+#include "ui/folder_field.h"
+#include "ui/icons.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+using std::chrono::duration_cast;
+using std::chrono::seconds;
+
+constexpr int numberWidth = 130;
+
+QSpinBox *makeNumber(const QString &name, int least, int most, const QString &suffix, const QString &zero,
+                     const QString &explanation)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(least, most);
+    box->setGroupSeparatorShown(true);
+    box->setAlignment(Qt::AlignRight);
+    box->setSuffix(suffix);
+    box->setSpecialValueText(zero);
+    box->setToolTip(explanation);
+    box->setAccelerated(true);
+    box->setMinimumWidth(numberWidth);
+    box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    return box;
+}
+
+QLabel *makeNote(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QFormLayout *makeForm(QWidget *page)
+{
+    auto *form = new QFormLayout(page);
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setContentsMargins(16, 14, 16, 14);
+    return form;
+}
+
+QString proxyProblem(const QString &text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    const QUrl url(text, QUrl::StrictMode);
+    const bool schemeFits = url.scheme() == "http"_L1 || url.scheme() == "socks5"_L1;
+    if (!url.isValid() || !schemeFits || url.host().isEmpty()) {
+        return SettingsDialog::tr(
+            "The proxy must look like http://host:port or socks5://host:port, or be empty.");
+    }
+    return {};
+}
+
+QString userAgentProblem(const QString &text)
+{
+    const bool printable = std::all_of(text.cbegin(), text.cend(),
+                                       [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
+    return printable ? QString() : SettingsDialog::tr("The user agent can have plain ASCII letters only.");
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_problem(new QLabel(this))
+{
+    setObjectName(u"settingsDialog"_s);
+    setWindowTitle(tr("Settings"));
+    auto *pages = new QTabWidget(this);
+    pages->addTab(makeGatePage(), tr("&Gate"));
+    pages->addTab(makeRetryPage(), tr("&Retries"));
+    pages->addTab(makeFilePage(), tr("&Files"));
+    pages->addTab(makeNetworkPage(), tr("&Network"));
+
+    m_problem->setObjectName(u"problem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    QPalette colors = m_problem->palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    m_problem->setPalette(colors);
+
+    auto *buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Apply, this);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
+    m_apply = buttons->button(QDialogButtonBox::Apply);
+    for (QAbstractButton *button : buttons->buttons()) {
+        button->setIcon({});
+    }
+    m_apply->setToolTip(tr("Takes effect at once, for what waits and for what runs"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, [this] { apply(); });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages, 1);
+    layout->addWidget(m_problem);
+    layout->addWidget(buttons);
+
+    fill(settings);
+    for (QSpinBox *box : findChildren<QSpinBox *>()) {
+        connect(box, &QSpinBox::valueChanged, this, &SettingsDialog::check);
+    }
+    connect(m_firstWait, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::check);
+    connect(m_folder, &FolderField::folderChanged, this, &SettingsDialog::check);
+    connect(m_onConflict, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
+    connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
+    connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
+    check();
+    resize(std::max(sizeHint().width(), 520), sizeHint().height());
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings settings = m_settings;
+    settings.gate.total = m_total->value();
+    settings.gate.perHost = m_perHost->value();
+    settings.gate.pace = {Milliseconds{m_interval->value()}, m_perMinute->value()};
+    settings.gate.hostPace = {Milliseconds{m_hostInterval->value()}, m_hostPerMinute->value()};
+    settings.retry.retries = m_retries->value();
+    settings.retry.firstWait = Milliseconds{qRound(m_firstWait->value() * 1000)};
+    settings.retry.longestWait = std::max(settings.retry.longestWait, settings.retry.firstWait);
+    settings.transfer.timeout = seconds{m_timeout->value()};
+    settings.transfer.folder = m_folder->folder();
+    settings.transfer.onConflict = OnConflict(m_onConflict->currentData().toInt());
+    settings.transfer.maxRedirects = m_maxRedirects->value();
+    settings.transfer.userAgent = m_userAgent->text().trimmed();
+    settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
+    return settings;
+}
+
+QString SettingsDialog::problem() const
+{
+    for (const QString &problem : {m_folder->problem(), proxyProblem(m_proxy->text().trimmed()),
+                                   userAgentProblem(m_userAgent->text())}) {
+        if (!problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return {};
+}
+
+void SettingsDialog::accept()
+{
+    if (apply()) {
+        QDialog::accept();
+    }
+}
+
+QWidget *SettingsDialog::makeGatePage()
+{
+    const QString noLimit = tr("no limit");
+    const QString none = tr("none");
+    m_total = makeNumber(u"total"_s, 1, 1000, {}, {},
+                         tr("How many downloads may run at once. A lower number stops nothing that runs: it "
+                            "takes effect as downloads end."));
+    m_perHost =
+        makeNumber(u"perHost"_s, 1, 1000, {}, {},
+                   tr("How many of them may run at any one host. Small servers thank you for 2 to 4."));
+    //: Unit: milliseconds
+    const QString ms = tr(" ms");
+    m_interval = makeNumber(u"interval"_s, 0, 3'600'000, ms, none, tr("Least time between two starts"));
+    m_hostInterval = makeNumber(u"hostInterval"_s, 0, 3'600'000, ms, none,
+                                tr("Least time between two starts at one host"));
+    m_perMinute = makeNumber(u"perMinute"_s, 0, 60'000, {}, noLimit, tr("Most starts in any minute"));
+    m_hostPerMinute =
+        makeNumber(u"hostPerMinute"_s, 0, 60'000, {}, noLimit, tr("Most starts in any minute at one host"));
+    for (QSpinBox *box : {m_interval, m_hostInterval}) {
+        box->setSingleStep(50);
+    }
+
+    auto *page = new QWidget;
+    auto *grid = new QGridLayout(page);
+    grid->setHorizontalSpacing(16);
+    grid->setVerticalSpacing(10);
+    grid->setContentsMargins(16, 14, 16, 14);
+    grid->addWidget(new QLabel(tr("All together")), 0, 1, Qt::AlignHCenter);
+    grid->addWidget(new QLabel(tr("Each host")), 0, 2, Qt::AlignHCenter);
+    const auto addRow = [grid](int row, const QString &title, QSpinBox *all, QSpinBox *host) {
+        auto *label = new QLabel(title);
+        label->setBuddy(all);
+        label->setToolTip(all->toolTip());
+        all->setAccessibleName(tr("%1, all together").arg(QString(title).remove(u'&')));
+        host->setAccessibleName(tr("%1, each host").arg(QString(title).remove(u'&')));
+        grid->addWidget(label, row, 0);
+        grid->addWidget(all, row, 1);
+        grid->addWidget(host, row, 2);
+    };
+    addRow(1, tr("&Downloads at once"), m_total, m_perHost);
+    addRow(2, tr("&Interval between starts"), m_interval, m_hostInterval);
+    addRow(3, tr("Requests per &minute"), m_perMinute, m_hostPerMinute);
+    grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
+                                "that is full never holds up the others.")),
+                    4, 0, 1, 4);
+    grid->setColumnStretch(3, 1);
+    grid->setRowStretch(5, 1);
+    return page;
+}
+
+QWidget *SettingsDialog::makeRetryPage()
+{
+    m_retries = makeNumber(u"retries"_s, 0, 100, {}, tr("none"),
+                           tr("Further attempts after one that failed in passing: time-outs, broken "
+                              "connections, and servers that are busy (429, 503)"));
+    m_firstWait = new QDoubleSpinBox;
+    m_firstWait->setObjectName(u"firstWait"_s);
+    m_firstWait->setRange(0.1, 3600);
+    m_firstWait->setDecimals(1);
+    m_firstWait->setAlignment(Qt::AlignRight);
+    m_firstWait->setMinimumWidth(numberWidth);
+    m_firstWait->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    //: Unit: seconds
+    const QString s = tr(" s");
+    m_firstWait->setSuffix(s);
+    m_firstWait->setToolTip(
+        tr("The most that the first retry waits; each further one may wait twice as long, "
+           "and longer where the server asks for it"));
+    m_timeout = makeNumber(u"timeout"_s, 1, 3600, s, {},
+                           tr("A server that cannot be reached, or sends nothing, for so long has failed"));
+    auto *page = new QWidget;
+    QFormLayout *form = makeForm(page);
+    form->addRow(tr("&Retries"), m_retries);
+    form->addRow(tr("First &wait"), m_firstWait);
+    form->addRow(tr("&Time-out"), m_timeout);
+    form->addRow(makeNote(tr("What a second try cannot mend, such as 404 Not Found, fails at once. You can "
+                             "retry it by hand at any time.")));
+    return page;
+}
+
+QWidget *SettingsDialog::makeFilePage()
+{
+    m_folder = new FolderField;
+    m_folder->setToolTip(tr("Where new downloads go; it is made when it is missing"));
+    m_onConflict = new QComboBox;
+    m_onConflict->setObjectName(u"onConflict"_s);
+    m_onConflict->addItem(tr("Keep both: name (1).ext"), int(OnConflict::Rename));
+    m_onConflict->addItem(tr("Keep the file that is there and skip the download"), int(OnConflict::Skip));
+    m_onConflict->addItem(tr("Replace it once the download is complete"), int(OnConflict::Overwrite));
+    m_onConflict->setToolTip(tr("What happens when a file of that name is there already"));
+    auto *page = new QWidget;
+    QFormLayout *form = makeForm(page);
+    form->addRow(tr("F&older"), m_folder);
+    form->addRow(tr("&Name taken"), m_onConflict);
+    form->addRow(makeNote(tr("The folder is for downloads that are added from now on.")));
+    return page;
+}
+
+QWidget *SettingsDialog::makeNetworkPage()
+{
+    m_maxRedirects = makeNumber(u"maxRedirects"_s, 0, 50, {}, tr("none"),
+                                tr("How many times a server may send a download on to another address"));
+    m_userAgent = new QLineEdit;
+    m_userAgent->setObjectName(u"userAgent"_s);
+    m_userAgent->setPlaceholderText(tr("Headgate's own"));
+    m_userAgent->setToolTip(tr("The name under which servers see this program"));
+    m_proxy = new QLineEdit;
+    m_proxy->setObjectName(u"proxy"_s);
+    m_proxy->setPlaceholderText(tr("as the system says"));
+    m_proxy->setToolTip(tr("http://host:port or socks5://host:port. A password in it is not stored."));
+    auto *page = new QWidget;
+    QFormLayout *form = makeForm(page);
+    form->addRow(tr("Most r&edirects"), m_maxRedirects);
+    form->addRow(tr("&User agent"), m_userAgent);
+    form->addRow(tr("&Proxy"), m_proxy);
+    return page;
+}
+
+void SettingsDialog::fill(const Settings &settings)
+{
+    m_total->setValue(settings.gate.total);
+    m_perHost->setValue(settings.gate.perHost);
+    m_interval->setValue(int(settings.gate.pace.interval.count()));
+    m_hostInterval->setValue(int(settings.gate.hostPace.interval.count()));
+    m_perMinute->setValue(settings.gate.pace.perMinute);
+    m_hostPerMinute->setValue(settings.gate.hostPace.perMinute);
+    m_retries->setValue(settings.retry.retries);
+    m_firstWait->setValue(double(settings.retry.firstWait.count()) / 1000);
+    m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
+    m_folder->setFolder(settings.transfer.folder);
+    m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));
+    m_maxRedirects->setValue(settings.transfer.maxRedirects);
+    m_userAgent->setText(settings.transfer.userAgent);
+    m_proxy->setText(settings.transfer.proxy.toString());
+}
+
+void SettingsDialog::check()
+{
+    const QString wrong = problem();
+    m_problem->setText(wrong);
+    m_problem->setVisible(!wrong.isEmpty());
+    m_ok->setEnabled(wrong.isEmpty());
+    m_apply->setEnabled(wrong.isEmpty() && settings() != m_settings);
+}
+
+bool SettingsDialog::apply()
+{
+    if (!problem().isEmpty()) {
+        return false;
+    }
+    const Settings changed = settings();
+    if (changed != m_settings) {
+        m_settings = changed;
+        Q_EMIT applied(changed);
+    }
+    check();
+    return true;
+}
+
+} // namespace headgate

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QDoubleSpinBox;
+
+namespace headgate {
+
+class FolderField;
+
+/// Everything a user can set. Apply and OK hand out the whole new value, and only one that makes sense.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SettingsDialog)
+public:
+    explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
+
+    /// As the fields say; what has no field stays as it was given.
+    [[nodiscard]] Settings settings() const;
+    /// What is wrong, as plain text; empty when nothing is.
+    [[nodiscard]] QString problem() const;
+
+    void accept() override;
+
+Q_SIGNALS:
+    void applied(const headgate::Settings &settings);
+
+private:
+    QWidget *makeGatePage();
+    QWidget *makeRetryPage();
+    QWidget *makeFilePage();
+    QWidget *makeNetworkPage();
+    void fill(const Settings &settings);
+    void check();
+    bool apply();
+
+    Settings m_settings;
+    QSpinBox *m_total;
+    QSpinBox *m_perHost;
+    QSpinBox *m_interval;
+    QSpinBox *m_hostInterval;
+    QSpinBox *m_perMinute;
+    QSpinBox *m_hostPerMinute;
+    QSpinBox *m_retries;
+    QDoubleSpinBox *m_firstWait;
+    QSpinBox *m_timeout;
+    FolderField *m_folder;
+    QComboBox *m_onConflict;
+    QSpinBox *m_maxRedirects;
+    QLineEdit *m_userAgent;
+    QLineEdit *m_proxy;
+    QLabel *m_problem;
+    QPushButton *m_ok;
+    QPushButton *m_apply;
+};
+
+} // namespace headgate

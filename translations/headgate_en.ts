@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n line(s) without a link</source>
+        <translation>
+            <numerusform>%n line without a link</numerusform>
+            <numerusform>%n lines without a link</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitReason</name>
     <message numerus="yes">
         <source>All %n busy, place %L1 in line</source>

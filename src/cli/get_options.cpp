@@ -258,7 +258,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     }
     if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
         return UsageError{
-            CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line.")};
+            CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line."), u"get"_s};
     }
     if (options.lists.count(u"-"_s) > 1) {
         return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
@@ -270,7 +270,8 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
                 CliText::tr(
                     "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
                     "use -i FILE.")
-                    .arg(argument)};
+                    .arg(argument),
+                u"get"_s};
         }
         options.links.append(*link);
     }
@@ -360,7 +361,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &s
         if (rest.size() > 1 || !isHelpTopic(topic)) {
             return UsageError{CliText::tr("There is no help on \"%1\". There is help on: %2.")
                                   .arg(rest.join(u' '), helpTopics().join(u", "_s)),
-                              u"help"_s};
+                              {}};
         }
         return HelpRequest{topic};
     }

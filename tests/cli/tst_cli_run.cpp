@@ -365,11 +365,12 @@ private Q_SLOTS:
         // The downloads go on all the same.
         QTRY_COMPARE_WITH_TIMEOUT(server().log().count(), 500, longest);
         QCOMPARE(process.state(), QProcess::Running);
-        const auto endsAfterAnother = [&process] {
-            ::kill(pid_t(process.processId()), SIGINT);
-            return process.waitForFinished(200);
-        };
-        QTRY_VERIFY(endsAfterAnother());
+        // Signals of one kind that come close together are one: some may be needed.
+        for (int i = 0; i < 50 && process.state() == QProcess::Running; ++i) {
+            QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+            process.waitForFinished(200);
+        }
+        QCOMPARE(process.state(), QProcess::NotRunning);
         QCOMPARE(process.exitCode(), code(ExitCode::Interrupted));
         ::close(reader);
     }

@@ -204,7 +204,6 @@
     </message>
 </context>
 <context>
-<<<<<<< HEAD
     <name>Columns</name>
     <message>
         <source>Name</source>
@@ -236,8 +235,6 @@
     </message>
 </context>
 <context>
-=======
->>>>>>> cli
     <name>CommandLine</name>
     <message>
         <source>The folder %1 cannot be made. Name another one with --dir.</source>
@@ -245,16 +242,11 @@
     </message>
     <message>
         <source>Nothing can be written to the folder %1: %2. Name another one with --dir.</source>
-<<<<<<< HEAD
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2. Mit --dir einen anderen angeben.</translation>
-=======
-        <translation>In den Ordner %1 kann nichts geschrieben werden: %2. Mit --dir einen anderen angeben.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>--%1: &quot;%2&quot; cannot be used. %3</source>
         <extracomment>An option, the value that was given, and what to give instead</extracomment>
-<<<<<<< HEAD
         <translation>--%1: „%2“ ist nicht verwendbar. %3</translation>
     </message>
     <message>
@@ -300,53 +292,6 @@
     <message>
         <source>There is nothing to fetch. Give links, or -i FILE with one link a line.</source>
         <translation>Es gibt nichts zu laden. Links angeben, oder -i DATEI mit einem Link je Zeile.</translation>
-=======
-        <translation>--%1: „%2“ ist nicht brauchbar. %3</translation>
-    </message>
-    <message>
-        <source>Give a whole number from %1 to %2.</source>
-        <translation>Erwartet wird eine ganze Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
-        <source>Give seconds from %1 to %2; decimals are allowed.</source>
-        <translation>Erwartet werden %1 bis %2 Sekunden, auch mit Nachkommastellen (nach einem Punkt).</translation>
-    </message>
-    <message>
-        <source>Write it as &quot;Name: value&quot;.</source>
-        <translation>Erwartet wird „Name: Wert“.</translation>
-    </message>
-    <message>
-        <source>This header is set by the program itself: leave it out.</source>
-        <translation>Diese Kopfzeile setzt das Programm selbst: Sie ist wegzulassen.</translation>
-    </message>
-    <message>
-        <source>Write it as http://HOST:PORT or socks5://HOST:PORT.</source>
-        <translation>Erwartet wird http://HOST:PORT oder socks5://HOST:PORT.</translation>
-    </message>
-    <message>
-        <source>Give a whole http or https address.</source>
-        <translation>Erwartet wird eine vollständige http- oder https-Adresse.</translation>
-    </message>
-    <message>
-        <source>Say rename, skip or overwrite.</source>
-        <translation>Möglich sind rename, skip und overwrite.</translation>
-    </message>
-    <message>
-        <source>Name a folder; &quot;.&quot; is the present one.</source>
-        <translation>Erwartet wird ein Ordner; „.“ ist der gegenwärtige.</translation>
-    </message>
-    <message>
-        <source>Give it on one line.</source>
-        <translation>Erwartet wird eine einzige Zeile.</translation>
-    </message>
-    <message>
-        <source>Write it as NAME or NAME:PASSWORD.</source>
-        <translation>Erwartet wird NAME oder NAME:PASSWORT.</translation>
-    </message>
-    <message>
-        <source>There is nothing to fetch. Give links, or -i FILE with one link a line.</source>
-        <translation>Es gibt nichts zu holen. Links angeben, oder -i DATEI mit einem Link je Zeile.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Standard input can be read once only: give &quot;-i -&quot; once.</source>
@@ -354,11 +299,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no link. Links begin with http:// or https://; to read links from a file, use -i FILE.</source>
-<<<<<<< HEAD
         <translation>„%1“ ist kein Link. Links beginnen mit http:// oder https://; -i DATEI liest Links aus einer Datei.</translation>
-=======
-        <translation>„%1“ ist kein Link. Links beginnen mit http:// oder https://; aus einer Datei werden sie mit -i DATEI gelesen.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>NUMBER</source>
@@ -370,11 +311,7 @@
     </message>
     <message>
         <source>Read links from FILE, one a line; &quot;-&quot; is standard input. May be given several times.</source>
-<<<<<<< HEAD
         <translation>Links aus DATEI lesen, einen je Zeile; „-“ ist die Standardeingabe. Mehrfach möglich.</translation>
-=======
-        <translation>Links aus DATEI lesen, einer je Zeile; „-“ ist die Standardeingabe. Mehrmals möglich.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>FILE</source>
@@ -382,11 +319,7 @@
     </message>
     <message>
         <source>Put the files into FOLDER, which is made if missing. Default: the present folder.</source>
-<<<<<<< HEAD
         <translation>Die Dateien in ORDNER ablegen; er wird angelegt, wenn er fehlt. Vorgabe: der aktuelle Ordner.</translation>
-=======
-        <translation>Die Dateien in ORDNER ablegen; er wird angelegt, wenn er fehlt. Sonst: der gegenwärtige Ordner.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>FOLDER</source>
@@ -394,7 +327,6 @@
     </message>
     <message>
         <source>At most NUMBER requests at a time. Default: %1.</source>
-<<<<<<< HEAD
         <translation>Höchstens ZAHL Anfragen auf einmal. Vorgabe: %1.</translation>
     </message>
     <message>
@@ -404,17 +336,6 @@
     <message>
         <source>At least MILLISECONDS between the starts of two requests. Default: 0.</source>
         <translation>Mindestens MILLISEKUNDEN zwischen dem Start zweier Anfragen. Vorgabe: 0.</translation>
-=======
-        <translation>Höchstens ZAHL Anfragen zugleich. Sonst: %1.</translation>
-    </message>
-    <message>
-        <source>At most NUMBER requests at a time at any one host. Default: as --jobs.</source>
-        <translation>Höchstens ZAHL Anfragen zugleich an ein und denselben Host. Sonst: wie --jobs.</translation>
-    </message>
-    <message>
-        <source>At least MILLISECONDS between the starts of two requests. Default: 0.</source>
-        <translation>Mindestens MILLISEKUNDEN zwischen dem Beginn zweier Anfragen. Sonst: 0.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>MILLISECONDS</source>
@@ -422,7 +343,6 @@
     </message>
     <message>
         <source>At most NUMBER starts in any minute; 0: as many as may be. Default: 0.</source>
-<<<<<<< HEAD
         <translation>Höchstens ZAHL Starts in jeder Minute; 0: beliebig viele. Vorgabe: 0.</translation>
     </message>
     <message>
@@ -444,29 +364,6 @@
     <message>
         <source>Send this header with every request. May be given several times.</source>
         <translation>Diese Kopfzeile mit jeder Anfrage senden. Mehrfach möglich.</translation>
-=======
-        <translation>Höchstens ZAHL Anfragen in jeder Minute beginnen; 0: beliebig viele. Sonst: 0.</translation>
-    </message>
-    <message>
-        <source>Try a failed item up to NUMBER times again. Default: %1.</source>
-        <translation>Nach einem Fehlschlag noch bis zu ZAHL Versuche. Sonst: %1.</translation>
-    </message>
-    <message>
-        <source>Longest wait before the first retry; it doubles each time. Default: %1.</source>
-        <translation>Längste Wartezeit vor dem zweiten Versuch; sie verdoppelt sich jedes Mal. Sonst: %1.</translation>
-    </message>
-    <message>
-        <source>Longest time to connect, and without progress. Default: %1.</source>
-        <translation>Längste Zeit bis zur Verbindung, und ohne dass etwas kommt. Sonst: %1.</translation>
-    </message>
-    <message>
-        <source>Follow at most NUMBER redirects. Default: %1.</source>
-        <translation>Höchstens ZAHL Weiterleitungen folgen. Sonst: %1.</translation>
-    </message>
-    <message>
-        <source>Send this header with every request. May be given several times.</source>
-        <translation>Diese Kopfzeile mit jeder Anfrage senden. Mehrmals möglich.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>NAME: VALUE</source>
@@ -482,11 +379,7 @@
     </message>
     <message>
         <source>Name the program so to servers.</source>
-<<<<<<< HEAD
         <translation>Das Programm gegenüber Servern so nennen.</translation>
-=======
-        <translation>So nennt sich das Programm gegenüber Servern.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>TEXT</source>
@@ -494,11 +387,7 @@
     </message>
     <message>
         <source>Log in with this name. A password given here can be read by everyone on this machine, in the list of processes: better set the environment variable HEADGATE_PASSWORD, or leave it out and be asked.</source>
-<<<<<<< HEAD
         <translation>Mit diesem Namen anmelden. Ein hier angegebenes Passwort kann jeder auf diesem Rechner in der Prozessliste lesen: besser die Umgebungsvariable HEADGATE_PASSWORD setzen, oder es weglassen und danach gefragt werden.</translation>
-=======
-        <translation>Mit diesem Namen anmelden. Ein Passwort, das hier steht, kann jeder auf diesem Rechner in der Liste der Prozesse lesen: besser die Umgebungsvariable HEADGATE_PASSWORD setzen, oder es weglassen und danach gefragt werden.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>NAME[:PASSWORD]</source>
@@ -506,19 +395,11 @@
     </message>
     <message>
         <source>Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says.</source>
-<<<<<<< HEAD
         <translation>Diesen Proxy verwenden, als http://HOST:PORT oder socks5://HOST:PORT. Vorgabe: wie in der Umgebung.</translation>
     </message>
     <message>
         <source>What to do when a file of that name is there: rename, skip or overwrite. Default: rename.</source>
         <translation>Was geschieht, wenn es eine Datei dieses Namens gibt: rename (umbenennen), skip (auslassen) oder overwrite (überschreiben). Vorgabe: rename.</translation>
-=======
-        <translation>Diesen Proxy verwenden, als http://HOST:PORT oder socks5://HOST:PORT. Sonst: wie die Umgebung es sagt.</translation>
-    </message>
-    <message>
-        <source>What to do when a file of that name is there: rename, skip or overwrite. Default: rename.</source>
-        <translation>Was geschieht, wenn es eine Datei dieses Namens gibt: umbenennen (rename), überspringen (skip) oder ersetzen (overwrite). Sonst: rename.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>WHAT</source>
@@ -530,11 +411,7 @@
     </message>
     <message>
         <source>Tell nothing but errors.</source>
-<<<<<<< HEAD
         <translation>Nichts als Fehler melden.</translation>
-=======
-        <translation>Nur Fehler melden.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Write events to standard output, one JSON object a line; see &quot;help json&quot;.</source>
@@ -558,7 +435,6 @@
     </message>
     <message>
         <source>&quot;%1&quot; is no command. To fetch a link, write: headgate-cli get LINK</source>
-<<<<<<< HEAD
         <translation>„%1“ ist kein Befehl. Um einen Link zu laden: headgate-cli get LINK</translation>
     </message>
     <message>
@@ -568,17 +444,6 @@
     <message>
         <source>every item is done, or skipped as asked</source>
         <translation>alles ist fertig oder wie gewünscht ausgelassen</translation>
-=======
-        <translation>„%1“ ist kein Befehl. Einen Link holt: headgate-cli get LINK</translation>
-    </message>
-    <message>
-        <source>Exit codes, the largest that applies:</source>
-        <translation>Endewerte, der größte, der zutrifft:</translation>
-    </message>
-    <message>
-        <source>every item is done, or skipped as asked</source>
-        <translation>alles ist fertig oder wie verlangt übersprungen</translation>
->>>>>>> cli
     </message>
     <message>
         <source>at least one item failed</source>
@@ -586,7 +451,6 @@
     </message>
     <message>
         <source>the command line makes no sense; nothing was fetched</source>
-<<<<<<< HEAD
         <translation>die Befehlszeile ergibt keinen Sinn; nichts wurde geladen</translation>
     </message>
     <message>
@@ -596,17 +460,6 @@
     <message>
         <source>the folder cannot be used; nothing was fetched</source>
         <translation>der Ordner ist nicht verwendbar; nichts wurde geladen</translation>
-=======
-        <translation>die Befehlszeile ergibt keinen Sinn; nichts wurde geholt</translation>
-    </message>
-    <message>
-        <source>a list cannot be read, or held lines that are no links; the rest was fetched</source>
-        <translation>eine Liste kann nicht gelesen werden oder hatte Zeilen, die keine Links sind; der Rest wurde geholt</translation>
-    </message>
-    <message>
-        <source>the folder cannot be used; nothing was fetched</source>
-        <translation>der Ordner ist nicht brauchbar; nichts wurde geholt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>interrupted (Ctrl+C)</source>
@@ -614,11 +467,7 @@
     </message>
     <message>
         <source>whoever read the output has gone</source>
-<<<<<<< HEAD
         <translation>wer die Ausgabe las, ist nicht mehr da</translation>
-=======
-        <translation>niemand liest die Ausgabe mehr</translation>
->>>>>>> cli
     </message>
     <message>
         <source>terminated</source>
@@ -630,11 +479,7 @@
     </message>
     <message>
         <source>Fetches many files, and lets only so many requests run at once.</source>
-<<<<<<< HEAD
         <translation>Lädt viele Dateien und lässt immer nur so viele Anfragen auf einmal laufen.</translation>
-=======
-        <translation>Holt viele Dateien und lässt nur so viele Anfragen zugleich laufen wie erlaubt.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Commands:</source>
@@ -642,11 +487,7 @@
     </message>
     <message>
         <source>fetch links into files</source>
-<<<<<<< HEAD
         <translation>Links in Dateien laden</translation>
-=======
-        <translation>Links in Dateien holen</translation>
->>>>>>> cli
     </message>
     <message>
         <source>help on: %1</source>
@@ -662,11 +503,7 @@
     </message>
     <message>
         <source>Fetches every link into a file of its own. All items wait at the gate, which lets only so many requests run at once, in all and at any one host.</source>
-<<<<<<< HEAD
         <translation>Lädt jeden Link in eine eigene Datei. Alle warten an der Schleuse, die immer nur so viele Anfragen auf einmal durchlässt, insgesamt und an jeden einzelnen Host.</translation>
-=======
-        <translation>Holt jeden Link in eine eigene Datei. Alle warten am Tor, das nur eine begrenzte Zahl von Anfragen zugleich durchlässt, insgesamt und je Host.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Options:</source>
@@ -674,11 +511,7 @@
     </message>
     <message>
         <source>A list has one link a line. It is read as it is needed, so that it may be longer than memory or never end; links that come twice are fetched once. Messages go to standard error.</source>
-<<<<<<< HEAD
         <translation>Eine Liste hat einen Link je Zeile. Sie wird nach Bedarf gelesen und darf daher länger als der Speicher sein oder nie enden; doppelte Links werden einmal geladen. Meldungen gehen auf die Standardfehlerausgabe.</translation>
-=======
-        <translation>Eine Liste hat einen Link je Zeile. Sie wird nach Bedarf gelesen und darf daher länger sein als der Speicher oder nie enden; Links, die doppelt vorkommen, werden einmal geholt. Meldungen gehen auf die Standardfehlerausgabe.</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Examples:</source>
@@ -686,7 +519,6 @@
     </message>
     <message>
         <source>a list into a folder, 16 at a time</source>
-<<<<<<< HEAD
         <translation>eine Liste in einen Ordner, 16 auf einmal</translation>
     </message>
     <message>
@@ -696,17 +528,6 @@
     <message>
         <source>from another program, leaving alone what is there</source>
         <translation>aus einem anderen Programm; was da ist, bleibt</translation>
-=======
-        <translation>eine Liste in einen Ordner, 16 zugleich</translation>
-    </message>
-    <message>
-        <source>gently: two at any one host, two starts a second in all</source>
-        <translation>behutsam: je Host zwei zugleich, insgesamt zwei neue in der Sekunde</translation>
-    </message>
-    <message>
-        <source>from another program, leaving alone what is there</source>
-        <translation>von einem anderen Programm; was da ist, bleibt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>with a password that is asked for</source>
@@ -718,7 +539,6 @@
     </message>
     <message>
         <source>With --json, &quot;headgate-cli get&quot; writes events to standard output, one JSON object a line (JSON Lines, UTF-8), as they happen. New fields may come; those that are here stay. What is not known is left out.</source>
-<<<<<<< HEAD
         <translation>Mit --json schreibt „headgate-cli get“ Ereignisse auf die Standardausgabe, sobald sie eintreten, ein JSON-Objekt je Zeile (JSON Lines, UTF-8). Neue Felder können hinzukommen, diese hier bleiben. Was nicht bekannt ist, fehlt.</translation>
     </message>
     <message>
@@ -728,17 +548,6 @@
     <message>
         <source>the item&apos;s number, the same in all its events</source>
         <translation>die Nummer des Downloads, in allen seinen Ereignissen gleich</translation>
-=======
-        <translation>Mit --json schreibt „headgate-cli get“ Ereignisse auf die Standardausgabe, ein JSON-Objekt je Zeile (JSON Lines, UTF-8), sobald sie geschehen. Neue Felder können dazukommen; die genannten bleiben. Was nicht bekannt ist, fehlt.</translation>
-    </message>
-    <message>
-        <source>the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, the time that requests waited for admission</source>
-        <translation>das Tor: Grenze, laufende, wartende und zugelassene Anfragen (limit, active, waiting, admitted); wait_p50_ms, wait_p95_ms und wait_max_ms, wie lange Anfragen auf Einlass warteten</translation>
-    </message>
-    <message>
-        <source>the item&apos;s number, the same in all its events</source>
-        <translation>die Nummer des Downloads, in allen seinen Ereignissen dieselbe</translation>
->>>>>>> cli
     </message>
     <message>
         <source>its link, without a password</source>
@@ -746,11 +555,7 @@
     </message>
     <message>
         <source>the name of its file, as far as it is known</source>
-<<<<<<< HEAD
         <translation>der Name seiner Datei, soweit bekannt</translation>
-=======
-        <translation>der Name der Datei, soweit bekannt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>which try this is, from 1</source>
@@ -758,11 +563,7 @@
     </message>
     <message>
         <source>how many tries there may be</source>
-<<<<<<< HEAD
         <translation>wie viele Versuche es geben darf</translation>
-=======
-        <translation>wie viele Versuche erlaubt sind</translation>
->>>>>>> cli
     </message>
     <message>
         <source>bytes received</source>
@@ -778,11 +579,7 @@
     </message>
     <message>
         <source>the answer&apos;s status, where there was one</source>
-<<<<<<< HEAD
         <translation>der Status der Antwort, falls es eine gab</translation>
-=======
-        <translation>der Status der Antwort, wenn es eine gab</translation>
->>>>>>> cli
     </message>
     <message>
         <source>the same for people, translated</source>
@@ -810,19 +607,11 @@
     </message>
     <message>
         <source>the answer points elsewhere; the item goes there</source>
-<<<<<<< HEAD
         <translation>die Antwort verweist auf einen anderen Ort; der Download geht dorthin</translation>
     </message>
     <message>
         <source>a try failed; there will be another</source>
         <translation>ein Versuch schlug fehl; es folgt ein weiterer</translation>
-=======
-        <translation>die Antwort verweist auf eine andere Adresse; dort geht es weiter</translation>
-    </message>
-    <message>
-        <source>a try failed; there will be another</source>
-        <translation>ein Versuch ist fehlgeschlagen; es gibt noch einen</translation>
->>>>>>> cli
     </message>
     <message>
         <source>when: ISO 8601, UTC</source>
@@ -834,19 +623,11 @@
     </message>
     <message>
         <source>its full path</source>
-<<<<<<< HEAD
         <translation>ihr vollständiger Pfad</translation>
     </message>
     <message>
         <source>something a person should know of it, translated</source>
         <translation>etwas, das man darüber wissen sollte, übersetzt</translation>
-=======
-        <translation>ihr voller Pfad</translation>
-    </message>
-    <message>
-        <source>something a person should know of it, translated</source>
-        <translation>was man über sie wissen sollte, übersetzt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>a file of that name is there (--on-conflict skip)</source>
@@ -854,19 +635,11 @@
     </message>
     <message>
         <source>the last try failed, or another would not help</source>
-<<<<<<< HEAD
         <translation>der letzte Versuch schlug fehl, oder ein weiterer hülfe nicht</translation>
     </message>
     <message>
         <source>where all stands, at most once a second</source>
         <translation>wie es insgesamt steht, höchstens einmal in der Sekunde</translation>
-=======
-        <translation>der letzte Versuch ist fehlgeschlagen, oder ein weiterer hülfe nicht</translation>
-    </message>
-    <message>
-        <source>where all stands, at most once a second</source>
-        <translation>wie alles steht, höchstens einmal je Sekunde</translation>
->>>>>>> cli
     </message>
     <message>
         <source>items that are done</source>
@@ -874,11 +647,7 @@
     </message>
     <message>
         <source>items that were skipped</source>
-<<<<<<< HEAD
         <translation>ausgelassene Downloads</translation>
-=======
-        <translation>übersprungene Downloads</translation>
->>>>>>> cli
     </message>
     <message>
         <source>items that failed</source>
@@ -886,7 +655,6 @@
     </message>
     <message>
         <source>items that are being fetched</source>
-<<<<<<< HEAD
         <translation>Downloads, die gerade laufen</translation>
     </message>
     <message>
@@ -916,37 +684,6 @@
     <message>
         <source>about how long it will take</source>
         <translation>ungefähr wie lange es noch dauert</translation>
-=======
-        <translation>laufende Downloads</translation>
-    </message>
-    <message>
-        <source>items that wait for another try</source>
-        <translation>Downloads, die auf einen weiteren Versuch warten</translation>
-    </message>
-    <message>
-        <source>links taken from arguments and lists so far</source>
-        <translation>bisher aus Argumenten und Listen übernommene Links</translation>
-    </message>
-    <message>
-        <source>true when there are no more links than those listed</source>
-        <translation>wahr, wenn es nicht mehr Links gibt als die gelisteten (listed)</translation>
-    </message>
-    <message>
-        <source>about how many links there will be</source>
-        <translation>wie viele Links es ungefähr werden</translation>
-    </message>
-    <message>
-        <source>the present speed</source>
-        <translation>die gegenwärtige Geschwindigkeit</translation>
-    </message>
-    <message>
-        <source>how much of all is over, 0 to 1</source>
-        <translation>wie viel von allem vorbei ist, 0 bis 1</translation>
-    </message>
-    <message>
-        <source>about how long it will take</source>
-        <translation>wie lange es ungefähr noch dauert</translation>
->>>>>>> cli
     </message>
     <message>
         <source>a line of a list is no link</source>
@@ -962,11 +699,7 @@
     </message>
     <message>
         <source>what it says, at most its beginning</source>
-<<<<<<< HEAD
         <translation>was darin steht, höchstens der Anfang</translation>
-=======
-        <translation>was da steht, höchstens der Anfang</translation>
->>>>>>> cli
     </message>
     <message>
         <source>a problem of no single item</source>
@@ -986,11 +719,7 @@
     </message>
     <message>
         <source>links that came twice, and were left out</source>
-<<<<<<< HEAD
         <translation>doppelte Links, die ausgelassen wurden</translation>
-=======
-        <translation>Links, die doppelt vorkamen und ausgelassen wurden</translation>
->>>>>>> cli
     </message>
     <message>
         <source>lines that are no links</source>
@@ -998,11 +727,7 @@
     </message>
     <message>
         <source>true when the run was ended from outside</source>
-<<<<<<< HEAD
         <translation>true, wenn der Lauf von außen beendet wurde</translation>
-=======
-        <translation>wahr, wenn der Lauf von außen beendet wurde</translation>
->>>>>>> cli
     </message>
     <message>
         <source>why items failed, the most frequent first: a list of objects with reason and count</source>
@@ -1019,11 +744,7 @@
     <message>
         <source>The list %1 cannot be read: %2</source>
         <extracomment>%1 a list&apos;s file name, %2 the system&apos;s reason</extracomment>
-<<<<<<< HEAD
         <translation>Die Liste %1 ist nicht lesbar: %2</translation>
-=======
-        <translation>Die Liste %1 kann nicht gelesen werden: %2</translation>
->>>>>>> cli
     </message>
     <message>
         <source>there is no such file</source>
@@ -1031,19 +752,11 @@
     </message>
     <message>
         <source>it is a folder</source>
-<<<<<<< HEAD
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
         <source>it is not yours to read</source>
         <translation>das Leserecht fehlt</translation>
-=======
-        <translation>sie ist ein Ordner</translation>
-    </message>
-    <message>
-        <source>it is not yours to read</source>
-        <translation>das Recht zu lesen fehlt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>For help: headgate-cli help %1</source>
@@ -1065,11 +778,7 @@
     <message>
         <source>retrying %1 in %2: %3 (try %4 of %5)</source>
         <extracomment>%1 a link, %2 how long, %3 why, %4 and %5 numbers of tries</extracomment>
-<<<<<<< HEAD
         <translation>neuer Versuch für %1 in %2: %3 (Versuch %4 von %5)</translation>
-=======
-        <translation>%1 wird in %2 neu versucht: %3 (Versuch %4 von %5)</translation>
->>>>>>> cli
     </message>
     <message>
         <source>Failed:</source>
@@ -1097,11 +806,7 @@
     </message>
     <message>
         <source>skipped %1, which is there</source>
-<<<<<<< HEAD
         <translation>ausgelassen %1, schon da</translation>
-=======
-        <translation>übersprungen %1, die Datei ist da</translation>
->>>>>>> cli
     </message>
     <message>
         <source>failed %1: %2</source>
@@ -1119,11 +824,7 @@
     <message>
         <source>%1 to retry</source>
         <extracomment>items that wait for another try</extracomment>
-<<<<<<< HEAD
         <translation>%1 für neuen Versuch</translation>
-=======
-        <translation>%1 im Wiederholen</translation>
->>>>>>> cli
     </message>
     <message>
         <source>%1 left</source>
@@ -1136,19 +837,11 @@
     </message>
     <message>
         <source>%1 skipped</source>
-<<<<<<< HEAD
         <translation>%1 ausgelassen</translation>
     </message>
     <message>
         <source>%1 not fetched</source>
         <translation>%1 nicht geladen</translation>
-=======
-        <translation>%1 übersprungen</translation>
-    </message>
-    <message>
-        <source>%1 not fetched</source>
-        <translation>%1 nicht geholt</translation>
->>>>>>> cli
     </message>
     <message>
         <source>%1 twice in the list</source>
@@ -1173,11 +866,7 @@
     <message>
         <source>wait at the gate: median %1, 95 % below %2, longest %3</source>
         <extracomment>How long requests waited to be admitted; three durations</extracomment>
-<<<<<<< HEAD
         <translation>Warten an der Schleuse: Median %1, 95 % unter %2, längstes %3</translation>
-=======
-        <translation>Warten am Tor: Median %1, 95 % unter %2, längstens %3</translation>
->>>>>>> cli
     </message>
     <message>
         <source>%1 of %2</source>

@@ -1142,7 +1142,7 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <name>headgate::StatusPanel</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished">%1 s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Overall progress</source>

@@ -315,16 +315,12 @@ void Transfer::judgeEndOfBody()
 {
     const bool complete = m_plan.expected >= 0 && m_bodyBytes == m_plan.expected &&
                           (m_plan.total < 0 || m_file->size() == m_plan.total);
-    if (!complete) {
+    const bool failed = m_reply->error() != QNetworkReply::NoError;
+    if (!complete && (failed || m_plan.expected >= 0)) {
         m_bodyIsSuspect = m_chunked;
-        if (m_reply->error() != QNetworkReply::NoError) {
-            end(networkFailure(m_reply->error(), m_reply->errorString(), true));
-            return;
-        }
-        if (m_plan.expected >= 0) {
-            end(Failure::of(FailureKind::Truncated));
-            return;
-        }
+        end(failed ? networkFailure(m_reply->error(), m_reply->errorString(), true)
+                   : Failure::of(FailureKind::Truncated));
+        return;
     }
     m_part.bytes = m_file->size();
     if (m_lastModified.isValid()) {

@@ -48,7 +48,6 @@ Behaviour tagged()
 constexpr std::pair<const char *, const char *> badLines[] = {
     {"a word for the size of a chunk", "zz"},
     {"a negative size of a chunk", "-5"},
-    {"no size of a chunk", ""},
     {"a size of a chunk beyond all numbers", "fffffffffffffffffffff"},
 };
 
@@ -72,13 +71,14 @@ void TestFaultBodies::bodies_data()
     row("as it should be", {file()}, done(whole()));
     row("late", {file().delay(150ms)}, done(whole()));
     row("with pauses shorter than our patience",
-        {file().pauseAfter(0, 200ms).pauseAfter(20'000, 200ms).pauseAfter(40'000, 200ms)}, done(whole()));
+        {file().pauseAfter(0, 500ms).pauseAfter(20'000, 500ms).pauseAfter(40'000, 500ms)},
+        afterAStall(done(whole()), 1200ms));
     row("empty", {Behaviour().body("")}, done(""));
 
     row("cut once", {file().cutAfter(20'000), file()}, done(whole(), 2));
     row("reset once", {file().cutAfter(20'000, Ending::Reset), file()}, done(whole(), 2));
-    row("stalled once", {file().hangAfter(20'000), file()}, done(whole(), 2));
-    row("stalled before its first byte", {file().hangAfter(0), file()}, done(whole(), 2));
+    row("stalled once", {file().hangAfter(20'000), file()}, afterAStall(done(whole(), 2)));
+    row("stalled before its first byte", {file().hangAfter(0), file()}, afterAStall(done(whole(), 2)));
     row("cut before its last byte", {file().cutAfter(49'999), file()}, done(whole(), 2));
     row("always cut", {file().cutAfter(20'000)}, failed(Truncated, 3, first(20'000)));
     row("always stalled", {file().hangAfter(20'000)}, failed(StallTimeout, 3, first(20'000)));
@@ -109,8 +109,9 @@ void TestFaultBodies::bodies_data()
 
     row("chunked", {file().chunked(4096)}, unchecked(whole()));
     row("chunked with a length that is right", {file().chunked(4096).contentLength("50000")}, done(whole()));
-    row("chunked with another length", {file().chunked(4096).contentLength("60000")},
-        failed(Truncated, 3, whole()));
+    row("chunked with another length", {file().chunked(4096).contentLength("60000")}, failed(Truncated, 3));
+    row("chunked with an empty line too many", {tagged().chunked(5000).badChunkSizeAfter(20'000, "")},
+        done(whole()));
     row("chunked with a tag", {tagged().chunked(4096)}, done(whole()));
     row("cut in mid chunk", {file().chunked(4096).cutAfter(5000), file()}, done(whole(), 2));
     row("cut between chunks", {file().chunked(4096).cutAfter(8192), file()}, done(whole(), 2));
@@ -182,7 +183,7 @@ void TestFaultBodies::whatNobodyCanKnowIsNeverCalledChecked()
     FaultFixture f;
     f.server.on(u"/file.bin"_s, trouble);
     f.add({f.server.url(u"/file.bin"_s)});
-    QVERIFY(f.runUntilIdle(5s));
+    QVERIFY(f.runUntilIdle());
     const Row row = f.row(u"/file.bin"_s);
     QVERIFY(row.state == State::Failed || (row.state == State::Done && !row.note.isEmpty()));
 }
@@ -213,9 +214,8 @@ void TestFaultBodies::aBodyThatIsNoFileIsNotWaitedForLong()
     FaultFixture f;
     f.server.on(u"/good"_s, Behaviour().body("good"));
     f.server.on(u"/file.bin"_s, trouble);
-    f.add({f.server.url(u"/file.bin"_s)});
-    QVERIFY2(f.runUntilIdle(3s), "it is waited for as long as the server likes");
-    f.check(expected);
+    expected.patience = 1s; // without an end of its own the body of an answer takes fifty minutes
+    f.fetchAndCheck(expected);
 }
 
 /// A second look is a request like any other: it holds a permit, and there is one of it.

@@ -126,7 +126,7 @@ void TestFaultResume::theServer_data()
 
     row("the rest is cut, too", file(), {file().cutAfter(10'000), file()}, done(older(), 3));
     row("the rest is reset", file(), {file().cutAfter(10'000, Ending::Reset), file()}, done(older(), 3));
-    row("the rest stalls", file(), {file().hangAfter(10'000), file()}, done(older(), 3));
+    row("the rest stalls", file(), {file().hangAfter(10'000), file()}, afterAStall(done(older(), 3)));
     row("the rest in chunks", file(), {file().chunked(4096)}, done(older(), 2));
     row("the rest in chunks, one of them broken", file(),
         {file().chunked(5000).badChunkSizeAfter(10'000, "zz"), file()}, done(older(), 3));
@@ -151,7 +151,7 @@ void TestFaultResume::theServer_data()
              .header("Content-Range", "bytes 20000-29999/*")
              .body(older().sliced(20'000, 10'000)),
          file()},
-        done(older(), 3));
+        afterAStall(done(older(), 3)));
     row("an error, then the rest", file(), {Behaviour().status(503), file()}, done(older(), 3));
     row("gone", file(), {Behaviour().status(404)},
         failed(FailureKind::HttpStatus, 2, older().first(firstPart)));
@@ -232,7 +232,7 @@ void TestFaultResume::thePartFile()
     QFETCH(QStringList, left);
     FaultFixture f;
     f.server.on(u"/file.bin"_s, {file().hangAfter(firstPart), file()});
-    f.settings.transfer.timeout = 5s;
+    f.settings.transfer.timeout = 20s;
     f.add({f.server.url(u"/file.bin"_s)});
     QTRY_COMPARE(f.row(u"/file.bin"_s).received, firstPart);
     f.engine().execute(command::Pause{{f.id(u"/file.bin"_s)}});
@@ -240,7 +240,7 @@ void TestFaultResume::thePartFile()
     QTRY_COMPARE(f.gate.active, 0);
     meddle(QDir(f.settings.transfer.folder).filePath(u"file.bin.part"_s));
     f.engine().execute(command::Start{{f.id(u"/file.bin"_s)}});
-    QVERIFY(f.runUntilIdle(10s));
+    QVERIFY(f.runUntilIdle());
     QCOMPARE(f.row(u"/file.bin"_s).state, State::Done);
     QVERIFY(f.content(u"file.bin"_s) == older());
     QCOMPARE(f.files(), QStringList{u"file.bin"_s} + left);
@@ -279,7 +279,7 @@ void TestFaultResume::nothingIsMissing()
     f.engine().execute(command::Pause{{f.id(u"/file.bin"_s)}});
     QTRY_COMPARE(f.row(u"/file.bin"_s).state, State::Paused);
     f.engine().execute(command::Start{{f.id(u"/file.bin"_s)}});
-    QVERIFY(f.runUntilIdle(10s));
+    QVERIFY(f.runUntilIdle());
     f.check(done(older()));
 }
 
@@ -322,7 +322,7 @@ void TestFaultResume::whatCannotBeRenamedIsNotFetchedAgain()
     }
     QVERIFY(folder.rmdir(u"file.bin"_s));
     f.engine().execute(command::RetryFailed{});
-    QVERIFY(f.runUntilIdle(5s));
+    QVERIFY(f.runUntilIdle());
     f.check(done(older()));
     const auto requests = f.server.log().requests();
     QCOMPARE(requests.size(), 2);

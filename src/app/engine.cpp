@@ -110,6 +110,7 @@ public:
             row.bytesPerSecond = meter == speeds.cend() ? 0 : meter->bytesPerSecond();
         }
         row.skipped = course.skipped;
+        row.note = item.state == State::Done ? course.note : QString();
         row.failure = course.failure;
         row.retryAt = course.retryAt;
         return row;

@@ -67,7 +67,7 @@ Settings Settings::sanitized() const
     sane.retry.retries = std::clamp(retry.retries, 0, 1000);
     sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
     sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
-    sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{1000}, Milliseconds{3'600'000});
+    sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{100}, Milliseconds{3'600'000});
     sane.transfer.maxRedirects = std::clamp(transfer.maxRedirects, 0, 50);
     if (!QDir::isAbsolutePath(transfer.folder)) {
         const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);

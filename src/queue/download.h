@@ -35,10 +35,12 @@ struct Course
     qint64 received = 0;            ///< bytes, as far as the queue knows; the live count is in `progress`
     qint64 total = -1;              ///< bytes; -1: unknown
     bool skipped = false;           ///< Done, because a file of that name was there
+    QString note;                   ///< what a person should know of what was received; translated
     int hops = 0;                   ///< redirects followed in this attempt
     QUrl hop;                       ///< where the last one led; empty: the item's own URL
     bool hopMayCarrySecrets = true;
-    TransferId transfer; ///< the live reply, or the finishing that follows it; none otherwise
+    bool askAgain = false; ///< the next request belongs to the attempt of the last one
+    TransferId transfer;   ///< the live reply, or the finishing that follows it; none otherwise
     std::shared_ptr<TransferProgress> progress; ///< of the live reply
     std::optional<Instant> backoffUntil;
 };

@@ -5,7 +5,7 @@
 #include "transfer/file_naming.h"
 #include "transfer/name_lookup.h"
 
-#include <QFile>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QSet>
 
@@ -25,6 +25,15 @@ struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
+
+QString noteOn(const ReceivedFile &received)
+{
+    return received.lengthKnown
+               ? QString()
+               : QCoreApplication::translate(
+                     "Queue",
+                     "The server did not tell the length, so the end of the file could not be checked.");
+}
 
 } // namespace
 
@@ -191,8 +200,8 @@ void Queue::remove(DownloadId id)
         if (running != m_running.end()) {
             running->second.removed = true; // its last word deletes what is left
             m_lanes.cancel(course.transfer);
-        } else if (!course.part.path.isEmpty() && item->state != State::Verifying) {
-            QFile::remove(course.part.path);
+        } else if (item->state != State::Verifying) {
+            discardPart(course.part.path, course.part.modified);
         }
     }
     erase(id);
@@ -228,6 +237,7 @@ void Queue::run(DownloadId id)
             item->course->hops = 0;
             item->course->hop.clear();
             item->course->hopMayCarrySecrets = true;
+            item->course->askAgain = false;
         });
     }
     joinLine(*item, item->position);
@@ -371,17 +381,17 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.progress = std::make_shared<TransferProgress>();
     request.progress->received = course.part.bytes;
     request.progress->total = course.part.total;
+    const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
         course.transfer = request.id;
         course.progress = request.progress;
-        if (course.hops == 0) {
+        if (first) {
             ++course.attempt;
         }
     });
     Running &running = m_running[request.id.value];
     running.item = item.id;
     running.permit = std::move(permit);
-    const bool first = course.hops == 0;
     m_lanes.start(request);
     if (first) {
         Q_EMIT stepped(item.id, Step::Started);
@@ -433,11 +443,7 @@ void Queue::onEnded(const TransferResult &result)
 
     Download *const item = running.removed ? nullptr : this->item(running.item);
     if (!item) {
-        const auto *received = std::get_if<ReceivedFile>(&result.ending);
-        const QString left = received ? received->partPath : result.part.path;
-        if (!left.isEmpty()) {
-            QFile::remove(left);
-        }
+        discardPart(result.part.path, result.part.modified);
         return;
     }
     change(*item, [&] {
@@ -451,6 +457,7 @@ void Queue::onEnded(const TransferResult &result)
         change(*item, [&] {
             item->course->received = received->bytes;
             item->course->total = received->bytes;
+            item->course->note = noteOn(*received);
             item->course->transfer = result.id; // the finishing goes on under the same number
         });
         (void)apply(*item, Event::Received);
@@ -476,6 +483,7 @@ void Queue::endAttempt(Download &item, const TransferEnding &ending)
     }
     std::visit(Overloaded{
                    [&](const Redirected &target) { followRedirect(item, target); },
+                   [&](const AskAgain &) { askAgain(item); },
                    [&](const Failure &failure) {
                        if (failure.kind == FailureKind::LookupFailed) {
                            lookIntoName(item, failure);
@@ -504,6 +512,13 @@ void Queue::followRedirect(Download &item, const Redirected &target)
     Q_EMIT stepped(item.id, Step::Redirected);
 }
 
+void Queue::askAgain(Download &item)
+{
+    item.course->askAgain = true;
+    (void)apply(item, Event::Redirected);
+    joinLine(item, m_nextFront++);
+}
+
 /// Qt does not tell a name that does not exist from a name service that does not answer.
 void Queue::lookIntoName(Download &item, const Failure &failure)
 {
@@ -529,6 +544,7 @@ void Queue::failed(Download &item, const Failure &failure)
         course.hops = 0; // the next attempt asks the item's own address again: signed targets expire
         course.hop.clear();
         course.hopMayCarrySecrets = true;
+        course.askAgain = false;
         course.retryAt = wait ? m_clock.wallTime().addMSecs(wait->count()) : QDateTime();
     });
     if (!wait) {
@@ -580,6 +596,9 @@ void Queue::done(Download &item, const QString &file, bool skipped)
     change(item, [&] {
         item.course->file = file;
         item.course->skipped = skipped;
+        if (skipped) {
+            item.course->note.clear();
+        }
         item.course->failure.reset();
         item.course->part = {};
     });

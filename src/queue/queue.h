@@ -98,6 +98,7 @@ private:
     void onBackoffOver(DownloadId id);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);
+    void askAgain(Download &item);
     void lookIntoName(Download &item, const Failure &failure);
     void failed(Download &item, const Failure &failure);
     void done(Download &item, const QString &file, bool skipped);

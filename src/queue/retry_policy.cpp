@@ -18,6 +18,9 @@ bool isTransient(const Failure &failure)
     case FailureKind::Changed:
         return true;
     case FailureKind::HttpStatus:
+        if (failure.httpStatus < 200) {
+            return true; // a provisional answer hid the final one, which the next may come without
+        }
         switch (failure.httpStatus) {
         case 408:
         case 425:

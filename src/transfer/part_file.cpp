@@ -12,6 +12,21 @@
 using namespace Qt::StringLiterals;
 
 namespace headgate {
+namespace {
+
+bool isAsItWasLeft(const QFileInfo &info, const QDateTime &modified)
+{
+    return !info.isSymbolicLink() && info.isFile() && (modified.isNull() || info.lastModified() == modified);
+}
+
+} // namespace
+
+void discardPart(const QString &path, const QDateTime &modified)
+{
+    if (!path.isEmpty() && isAsItWasLeft(QFileInfo(path), modified)) {
+        QFile::remove(path);
+    }
+}
 
 Failure fileFailure(const QFileDevice &file)
 {
@@ -50,10 +65,11 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
     }
 }
 
-Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 bytes)
+Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 bytes,
+                                                   const QDateTime &modified)
 {
     const QFileInfo info(path);
-    if (info.isSymbolicLink() || !info.isFile() || info.size() < bytes) {
+    if (!isAsItWasLeft(info, modified) || info.size() < bytes) {
         return Failure::of(
             FailureKind::Changed,
             QCoreApplication::translate("PartFile", "the unfinished file %1 is not as it was left")
@@ -92,6 +108,11 @@ std::optional<Failure> PartFile::restart()
     }
     m_written = 0;
     return {};
+}
+
+void PartFile::setModified(const QDateTime &time)
+{
+    m_file.setFileTime(time, QFileDevice::FileModificationTime);
 }
 
 std::optional<Failure> PartFile::close()

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QString>
 
@@ -21,8 +22,10 @@ public:
                                                                   const QString &safeName);
 
     /// Opens one from an earlier attempt, and cuts off what lies behind `bytes`. Fails with Changed when it
-    /// is gone, shorter than that, or no plain file.
-    [[nodiscard]] static Result<std::unique_ptr<PartFile>> reopen(const QString &path, qint64 bytes);
+    /// is gone, shorter than that, no plain file, or of another modification time than the one given.
+    /// @param modified  when it was left; null: not looked at
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>> reopen(const QString &path, qint64 bytes,
+                                                                  const QDateTime &modified = {});
 
     [[nodiscard]] QString path() const { return m_file.fileName(); }
     [[nodiscard]] qint64 size() const { return m_written; } ///< bytes written so far
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] std::optional<Failure> append(QByteArrayView data);
     /// Back to empty.
     [[nodiscard]] std::optional<Failure> restart();
+    /// Its time from now on. A file system that keeps no times is no reason to refuse a file.
+    void setModified(const QDateTime &time);
     /// Everything handed to the operating system; an error of a late write shows here.
     [[nodiscard]] std::optional<Failure> close();
 
@@ -43,6 +48,10 @@ private:
     QFile m_file;
     qint64 m_written = 0;
 };
+
+/// Deletes unfinished data, unless what lies there now is no plain file or was touched by others.
+/// @param modified  when it was left; null: not looked at
+void discardPart(const QString &path, const QDateTime &modified);
 
 /// The failure for a QFile error: DiskFull when the device is full, else FileAccess with its reason.
 [[nodiscard]] Failure fileFailure(const QFileDevice &file);

@@ -38,12 +38,31 @@ Result<std::variant<BodyPlan, StartOver>> planWhole(const AnswerHead &head)
     return std::variant<BodyPlan, StartOver>(plan);
 }
 
+/// A 206 that was not asked for is welcome when it holds the whole file.
+Result<std::variant<BodyPlan, StartOver>> planUnaskedPart(const AnswerHead &head)
+{
+    const auto range = parseContentRange(head.contentRange);
+    const bool isWhole =
+        range && range->first == 0 && range->last && range->total && *range->last + 1 == *range->total;
+    if (!isWhole) {
+        return malformed(QT_TRANSLATE_NOOP("Answer", "it holds a part that nobody asked for"));
+    }
+    const ContentLength length = parseContentLength(head.contentLength);
+    if (length.isMalformed() || (length.isKnown() && length.bytes != *range->total)) {
+        return malformed(QT_TRANSLATE_NOOP("Answer", "its length and its range contradict each other"));
+    }
+    BodyPlan plan;
+    plan.expected = *range->total;
+    plan.total = *range->total;
+    return std::variant<BodyPlan, StartOver>(plan);
+}
+
 Result<std::variant<BodyPlan, StartOver>> planRest(const PartInfo &asked, const AnswerHead &head)
 {
     using Answer = std::variant<BodyPlan, StartOver>;
     const auto range = parseContentRange(head.contentRange);
     const bool fits = range && range->first && range->last && *range->first == asked.bytes;
-    if (!fits || validatorsDiffer(asked, head)) {
+    if (!fits || !isSameFile(asked, head)) {
         return Answer(StartOver{});
     }
     if (asked.total >= 0 && range->total && *range->total != asked.total) {
@@ -67,6 +86,11 @@ QByteArray strongValidator(const PartInfo &part)
     return part.etag.isEmpty() ? part.lastModified : part.etag;
 }
 
+bool isSameFile(const PartInfo &part, const AnswerHead &head)
+{
+    return part.etag.isEmpty() ? part.lastModified == head.lastModified : part.etag == head.etag;
+}
+
 bool canAskForRest(const PartInfo &part)
 {
     return !part.path.isEmpty() && part.bytes > 0 && !strongValidator(part).isEmpty();
@@ -80,13 +104,7 @@ Result<std::variant<BodyPlan, StartOver>> planBody(const PartInfo &asked, const 
         if (askedForRest) {
             return planRest(asked, head);
         }
-        const auto range = parseContentRange(head.contentRange);
-        const bool isWhole =
-            range && range->first == 0 && range->last && range->total && *range->last + 1 == *range->total;
-        if (!isWhole) {
-            return malformed(QT_TRANSLATE_NOOP("Answer", "it holds a part that nobody asked for"));
-        }
-        return planWhole(head);
+        return planUnaskedPart(head);
     }
     if (head.status == 416 && askedForRest) {
         const auto range = parseContentRange(head.contentRange);

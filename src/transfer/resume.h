@@ -25,6 +25,11 @@ struct AnswerHead
     QByteArray lastModified;  ///< raw
 };
 
+/// True when an answer repeats the very validator that was sent in If-Range. Silence is no yes: a server that
+/// does not look at If-Range may send the rest of another file (RFC 9110, 15.3.7: a 206 carries the ETag that
+/// a 200 would).
+[[nodiscard]] bool isSameFile(const PartInfo &part, const AnswerHead &head);
+
 /// What to do with the body that follows.
 struct BodyPlan
 {

@@ -7,6 +7,7 @@
 #include "transfer/network_failure.h"
 #include "transfer/redirect.h"
 #include "transfer/request_builder.h"
+#include "transfer/second_look.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -96,6 +97,7 @@ void Transfer::onDeadline()
     const qint64 seconds =
         std::chrono::duration_cast<std::chrono::seconds>(m_request.settings->timeout).count();
     const bool connecting = m_phase == Phase::Connecting;
+    m_bodyIsSuspect = m_chunked;
     end(Failure::of(connecting ? FailureKind::ConnectTimeout : FailureKind::StallTimeout,
                     //: How long a server was waited for in vain
                     QCoreApplication::translate("Transfer", "nothing for %1 s").arg(seconds)));
@@ -126,6 +128,22 @@ void Transfer::judgeHead()
     if (head.status == 0) {
         return; // no answer yet; finished() tells why
     }
+    if (m_request.part.ended) {
+        switch (judgeSecondLook(m_request.part, head)) {
+        case SecondLook::WasTheEnd:
+            discardThenEnd(whatIsThere(true));
+            return;
+        case SecondLook::CannotTell:
+            discardThenEnd(whatIsThere(false));
+            return;
+        case SecondLook::MoreFollows:
+            m_part.bytes = 0;
+            discardThenEnd(Failure::of(FailureKind::Truncated));
+            return;
+        case SecondLook::ReadAnew:
+            break;
+        }
+    }
     if (isRedirect(head.status)) {
         const auto target =
             followRedirect(m_request.url, m_request.mayCarrySecrets, m_reply->rawHeader("Location"_ba));
@@ -133,10 +151,7 @@ void Transfer::judgeHead()
         return;
     }
     if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
-        if (head.status < 200) {
-            discardThenEnd(Failure::of(FailureKind::Malformed, u"%1"_s.arg(head.status)));
-            return;
-        }
+        // 1xx too: Qt takes any but 100 for the final answer, and cannot be made to read on behind it.
         Failure failure = Failure::http(head.status);
         failure.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba));
         discardThenEnd(std::move(failure));
@@ -149,20 +164,22 @@ void Transfer::judgeHead()
     }
     if (std::holds_alternative<StartOver>(*plan)) {
         m_part.bytes = 0;
-        m_part.total = -1;
-        m_part.etag.clear();
-        m_part.lastModified.clear();
-        discardThenEnd(Redirected{m_request.url, m_request.mayCarrySecrets});
+        discardThenEnd(AskAgain{});
         return;
     }
-    beginBody(std::get<BodyPlan>(*plan));
+    const BodyPlan &body = std::get<BodyPlan>(*plan);
+    if (body.alreadyComplete) {
+        discardThenEnd(whatIsThere(true));
+        return;
+    }
+    beginBody(body);
 }
 
 void Transfer::beginBody(const BodyPlan &plan)
 {
     const QByteArray type = m_reply->rawHeader("Content-Type"_ba);
     const QByteArray disposition = m_reply->rawHeader("Content-Disposition"_ba);
-    QString name = m_part.name;
+    QString name = plan.offset > 0 ? m_part.name : QString();
     if (name.isEmpty()) {
         name = m_request.name.isEmpty() ? chooseFileName(m_request.url, disposition, type,
                                                          m_reply->rawHeader("Content-Encoding"_ba))
@@ -187,6 +204,9 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_part.name = name;
     m_part.bytes = plan.offset;
     m_part.total = plan.total;
+    m_part.modified = {};
+    m_part.ended = false;
+    m_chunked = m_reply->rawHeader("Transfer-Encoding"_ba).toLower().contains("chunked");
     const QByteArray etag = m_reply->rawHeader("ETag"_ba);
     const QByteArray lastModified = m_reply->rawHeader("Last-Modified"_ba);
     m_part.etag = etag.startsWith('"') ? etag : QByteArray();
@@ -204,7 +224,7 @@ void Transfer::beginBody(const BodyPlan &plan)
 std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &name)
 {
     if (!m_part.path.isEmpty()) {
-        auto file = PartFile::reopen(m_part.path, plan.offset);
+        auto file = PartFile::reopen(m_part.path, plan.offset, m_part.modified);
         if (file.ok()) {
             m_file = std::move(*file);
             return {};
@@ -224,7 +244,9 @@ std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &n
 
 void Transfer::onReadyRead()
 {
-    progressed();
+    if (m_phase != Phase::Discarding) {
+        progressed();
+    }
     if (m_phase == Phase::Body || m_phase == Phase::Discarding) {
         (void)drain();
     }
@@ -249,6 +271,7 @@ bool Transfer::drain()
         }
         m_bodyBytes += n;
         if (m_plan.expected >= 0 && m_bodyBytes > m_plan.expected) {
+            m_bodyIsSuspect = true;
             end(Failure::of(FailureKind::Overlong));
             return false;
         }
@@ -293,7 +316,7 @@ void Transfer::judgeEndOfBody()
     const bool complete = m_plan.expected >= 0 && m_bodyBytes == m_plan.expected &&
                           (m_plan.total < 0 || m_file->size() == m_plan.total);
     if (!complete) {
-        // 416 ends with an error by Qt's reckoning although nothing is missing; it is complete above.
+        m_bodyIsSuspect = m_chunked;
         if (m_reply->error() != QNetworkReply::NoError) {
             end(networkFailure(m_reply->error(), m_reply->errorString(), true));
             return;
@@ -303,24 +326,47 @@ void Transfer::judgeEndOfBody()
             return;
         }
     }
-    if (auto failure = m_file->close()) {
-        end(std::move(*failure));
+    m_part.bytes = m_file->size();
+    if (m_lastModified.isValid()) {
+        m_file->setModified(m_lastModified);
+    }
+    if (m_plan.total < 0 && canLookAgain(m_part, m_reply->rawHeader("Accept-Ranges"_ba))) {
+        m_part.ended = true;
+        end(AskAgain{});
         return;
     }
-    ReceivedFile received;
-    received.partPath = m_file->path();
-    received.folder = m_request.folder;
-    received.name = m_part.name;
-    received.bytes = m_file->size();
-    received.lengthKnown = m_plan.expected >= 0;
-    received.lastModified = m_lastModified;
-    received.onConflict = m_request.settings->onConflict;
-    end(std::move(received));
+    end(received(m_plan.total >= 0));
+}
+
+ReceivedFile Transfer::received(bool lengthKnown) const
+{
+    ReceivedFile file;
+    file.partPath = m_part.path;
+    file.folder = m_request.folder;
+    file.name = m_part.name;
+    file.bytes = m_part.bytes;
+    file.lengthKnown = lengthKnown;
+    file.lastModified = m_lastModified;
+    file.onConflict = m_request.settings->onConflict;
+    return file;
+}
+
+/// Nothing more is to come: what an earlier request left is the file.
+TransferEnding Transfer::whatIsThere(bool lengthKnown)
+{
+    auto file = PartFile::reopen(m_part.path, m_part.bytes, m_part.modified);
+    std::optional<Failure> failure = file.ok() ? (*file)->close() : file.failure();
+    if (failure) {
+        m_part = {}; // not ours any more
+        return *std::move(failure);
+    }
+    return received(lengthKnown);
 }
 
 void Transfer::discardThenEnd(TransferEnding ending)
 {
     m_phase = Phase::Discarding;
+    progressed();
     m_discardEnding = std::move(ending);
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
     if (m_reply->isFinished() || length > mostDiscarded) {
@@ -350,17 +396,20 @@ void Transfer::end(TransferEnding ending)
     m_deadline->silence();
     m_reply.reset();
     if (m_file) {
-        m_part.bytes = m_file->size();
+        m_part.bytes = m_bodyIsSuspect ? m_plan.offset : m_file->size();
         const auto failure = m_file->close();
         if (failure && !std::holds_alternative<Failure>(ending)) {
             ending = *failure;
         }
         m_file.reset();
+        m_part.modified = QFileInfo(m_part.path).lastModified();
+    } else if (m_part.ended && m_part.bytes > 0 &&
+               (std::holds_alternative<Failure>(ending) || std::holds_alternative<Redirected>(ending))) {
+        ending = whatIsThere(false); // no answer to the second look: what there is stands, unchecked
     }
-    if (std::holds_alternative<ReceivedFile>(ending)) {
-        m_part = {}; // belongs to the finishing zone now
-    } else if (!m_part.path.isEmpty() && m_part.bytes == 0) {
-        QFile::remove(m_part.path);
+    const bool isWorthless = m_part.bytes == 0 || std::holds_alternative<Skipped>(ending);
+    if (isWorthless && !std::holds_alternative<ReceivedFile>(ending)) {
+        discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
     Q_EMIT ended({m_request.id, std::move(ending), m_part});

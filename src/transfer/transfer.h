@@ -29,7 +29,8 @@ using OwnedReply = std::unique_ptr<QNetworkReply, ReplyDeleter>;
 /// reply's read buffer whatever the disk does: while a write blocks, nothing is read.
 ///
 /// Time: until the request is on its way the connect time-out runs, from then on the stall time-out, set anew
-/// by every byte. Both start with start(), which is when the permit is given.
+/// by every byte of the file: the whole head has to come in that time, and so has the whole of an answer that
+/// is no file. Both start with start(), which is when the permit is given.
 class Transfer final : public QObject
 {
     Q_OBJECT
@@ -68,6 +69,8 @@ private:
     void end(TransferEnding ending);
     void judgeEndOfBody();
     [[nodiscard]] AnswerHead readHead() const;
+    [[nodiscard]] ReceivedFile received(bool lengthKnown) const;
+    [[nodiscard]] TransferEnding whatIsThere(bool lengthKnown);
     [[nodiscard]] std::optional<Failure> openPart(const BodyPlan &plan, const QString &name);
 
     const Clock &m_clock;
@@ -80,6 +83,8 @@ private:
     BodyPlan m_plan;
     qint64 m_bodyBytes = 0;
     qint64 m_discarded = 0;
+    bool m_chunked = false;
+    bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;
     TransferEnding m_discardEnding;
     Phase m_phase = Phase::Connecting;

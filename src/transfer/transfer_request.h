@@ -29,6 +29,8 @@ struct PartInfo
     qint64 total = -1;       ///< whole length as announced; -1: unknown
     QByteArray etag;         ///< as sent, only if strong; empty: none
     QByteArray lastModified; ///< as sent; empty: none
+    QDateTime modified; ///< of the file, when it was left; null: unknown. Another time: touched by others
+    bool ended = false; ///< the server ended its answer here without ever telling the length
 
     friend bool operator==(const PartInfo &, const PartInfo &) = default;
 };
@@ -69,7 +71,7 @@ struct ReceivedFile
     QString folder;
     QString name; ///< safe
     qint64 bytes = 0;
-    bool lengthKnown = false; ///< false: the server never said how long the file is
+    bool lengthKnown = false; ///< false: the server never said how long the file is, nor that this is the end
     QDateTime lastModified;   ///< null: unknown or not wanted
     OnConflict onConflict = OnConflict::Rename;
 };
@@ -87,12 +89,18 @@ struct Skipped
     QString file;
 };
 
+/// The same address has to be asked once more, in the same attempt: for the whole file, since what was left
+/// is not of it; or, with `part.ended`, whether what arrived was the whole (see second_look.h).
+struct AskAgain
+{
+};
+
 /// Aborted by us.
 struct Cancelled
 {
 };
 
-using TransferEnding = std::variant<ReceivedFile, Redirected, Skipped, Cancelled, Failure>;
+using TransferEnding = std::variant<ReceivedFile, Redirected, AskAgain, Skipped, Cancelled, Failure>;
 
 /// The last word about a transfer. Its reply is gone when this is said.
 struct TransferResult

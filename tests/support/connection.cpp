@@ -142,7 +142,7 @@ bool Connection::finish()
         return false;
     }
     m_socket->flush();
-    if (!m_answering) {
+    if (unwritten() > 0 || !m_answering) {
         return false;
     }
     const Ending ending = m_answer.ending;

@@ -23,7 +23,7 @@ enum class Decision { Continue, FromTheStart, Complete, StartOver, Fail };
 
 PartInfo part(qint64 bytes, qint64 total, const char *etag, const char *date = "")
 {
-    return PartInfo{u"/d/x.part"_s, u"x"_s, bytes, total, etag, date};
+    return PartInfo{u"/d/x.part"_s, u"x"_s, bytes, total, etag, date, {}, false};
 }
 
 AnswerHead answer(int status, const char *length, const char *range, const char *etag, const char *date = "")
@@ -64,7 +64,11 @@ void TestResume::plans_data()
     using enum Decision;
     row("the rest, as asked", some, answer(206, "60", "bytes 40-99/100", "\"a\""), Continue, 60);
     row("the rest without a length", some, answer(206, "", "bytes 40-99/100", "\"a\""), Continue, 60);
-    row("the rest without a validator", some, answer(206, "60", "bytes 40-99/100", ""), Continue, 60);
+    row("the rest without a validator", some, answer(206, "60", "bytes 40-99/100", ""), StartOver);
+    row("the rest with a date for a tag", part(40, 100, "\"a\"", day),
+        answer(206, "60", "bytes 40-99/100", "", day), StartOver);
+    row("the rest of a dated file without its date", dated, answer(206, "60", "bytes 40-99/100", "\"a\""),
+        StartOver);
     row("the rest by date", dated, answer(206, "60", "bytes 40-99/100", "", day), Continue, 60);
     row("the rest of unknown length", unknown, answer(206, "60", "bytes 40-99/100", "\"a\""), Continue, 60);
     row("the total is a star", some, answer(206, "60", "bytes 40-99/*", "\"a\""), Continue, 60);
@@ -99,6 +103,10 @@ void TestResume::plans_data()
     row("two lengths that differ", nothing, answer(200, "5, 6", "", ""), Fail);
     row("a part that nobody asked for", nothing, answer(206, "50", "bytes 0-49/100", ""), Fail);
     row("a part without a range that nobody asked for", nothing, answer(206, "50", "", ""), Fail);
+    row("206 that is the whole file, without a length", nothing, answer(206, "", "bytes 0-99/100", ""),
+        FromTheStart, 100);
+    row("206 that is the whole file, and half its length", nothing, answer(206, "50", "bytes 0-99/100", ""),
+        Fail);
     row("206 that is the whole file", nothing, answer(206, "100", "bytes 0-99/100", ""), FromTheStart, 100);
 }
 

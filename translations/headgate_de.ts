@@ -1109,6 +1109,13 @@
     </message>
 </context>
 <context>
+    <name>Queue</name>
+    <message>
+        <source>The server did not tell the length, so the end of the file could not be checked.</source>
+        <translation>Der Server nannte keine Länge, deshalb ließ sich das Ende der Datei nicht prüfen.</translation>
+    </message>
+</context>
+<context>
     <name>Redirect</name>
     <message>
         <source>it does not say where to</source>

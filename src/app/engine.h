@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "app/delta.h"
 #include "core/clock.h"
+#include "transfer/disk.h"
 
 #include <QObject>
 
@@ -19,6 +20,18 @@ struct ItemEvent
     Row row; ///< as it is right after
 };
 
+enum class Keep {
+    Everything,
+    UnfinishedOnly, ///< items leave memory once done or failed: for lists longer than memory
+};
+
+struct EngineOptions
+{
+    Keep keep = Keep::Everything;
+    QString storePath;          ///< where the queue is kept; empty: nowhere
+    const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
+};
+
 /// The whole machine: queue, gate, lanes and files, wired together. Lives in one thread, whichever makes
 /// it, and needs an event loop there; everything else it starts itself.
 class Engine final : public QObject
@@ -26,13 +39,9 @@ class Engine final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Engine)
 public:
-    enum class Keep {
-        Everything,
-        UnfinishedOnly, ///< items are forgotten once done or failed: for lists longer than memory
-    };
-
-    /// The clock outlives the engine.
-    Engine(const Clock &clock, const Settings &settings, Keep keep = Keep::Everything,
+    /// The clock outlives the engine. With a store, the items of earlier runs come back and go on by
+    /// themselves; commands wait until they are there.
+    Engine(const Clock &clock, const Settings &settings, const EngineOptions &options = {},
            QObject *parent = nullptr);
     ~Engine() override;
 
@@ -49,7 +58,15 @@ public:
     /// away.
     [[nodiscard]] bool isIdle() const;
 
+    /// Links that the store knew as done when it was opened, and whose file is there still
+    /// (Keep::UnfinishedOnly).
+    [[nodiscard]] qint64 doneBefore() const;
+    /// Deletes the store: nothing is left to go on with.
+    void discardStore();
+
 Q_SIGNALS:
+    /// The store could not be opened; nothing is kept. Once, from the event loop.
+    void storeFailed(const headgate::Failure &failure);
     /// Batched: at most ten times a second, and only when something changed.
     void changed(const headgate::Delta &delta);
     /// Every step of every item, at once. Emitted only while somebody is connected.

@@ -59,7 +59,7 @@ void GetCommand::start()
     if (!isUsable()) {
         return;
     }
-    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, Engine::Keep::UnfinishedOnly);
+    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, EngineOptions{Keep::UnfinishedOnly, {}, nullptr});
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
     connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
 

@@ -57,6 +57,9 @@ public:
     /// The highest id ever given out, removed items included, so that none is used twice.
     [[nodiscard]] quint64 lastId() const;
 
+    /// A few letters and digits, chosen at random when this queue was begun: they make names that no other queue makes.
+    [[nodiscard]] QString token() const;
+
     [[nodiscard]] qint64 count() const;
 
     /// Closes, and deletes the file and what belongs to it: nothing is left to go on with.

@@ -9,10 +9,32 @@
 
 #include <cerrno>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
+
+/// Short enough for every file system, whatever the final name is: it is only there for people to recognise.
+QString partName(const QString &safeName, const QString &token, int n)
+{
+    if (token.isEmpty()) {
+        return (n > 0 ? numberedName(safeName, n) : safeName) + ".part"_L1;
+    }
+    QString stem = safeName.left(70);
+    if (stem.back().isHighSurrogate()) {
+        stem.chop(1);
+    }
+    QString name = stem + u'.' + token;
+    if (n > 0) {
+        name += u'-' + QString::number(n);
+    }
+    return name + ".part"_L1;
+}
+
 
 bool isAsItWasLeft(const QFileInfo &info, const QDateTime &modified)
 {
@@ -40,7 +62,8 @@ Failure fileFailure(const QFileDevice &file)
                        u"%1 (%2)"_s.arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
 }
 
-Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const QString &safeName)
+Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const QString &safeName,
+                                                   const QString &token)
 {
     if (!QDir().mkpath(folder)) {
         return Failure::of(FailureKind::FileAccess,
@@ -50,17 +73,22 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
     std::unique_ptr<PartFile> part(new PartFile);
     const QDir dir(folder);
     for (int n = 0;; ++n) {
-        const QString name = n == 0 ? safeName : numberedName(safeName, n);
-        part->m_file.setFileName(dir.filePath(name + ".part"_L1));
+        part->m_file.setFileName(dir.filePath(partName(safeName, token, n)));
         errno = 0;
         // NewOnly is O_CREAT | O_EXCL: a file or a symbolic link of that name is left alone.
         if (part->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
             return part;
         }
-        // A dangling link is "taken" too, though it does not "exist".
         const QFileInfo taken(part->m_file.fileName());
+        // A dangling link is "taken" too, though it does not "exist".
         if (!taken.exists() && !taken.isSymbolicLink()) {
             return fileFailure(part->m_file);
+        }
+        if (taken.isFile() && !taken.isSymbolicLink() && !token.isEmpty()) {
+            if (!part->openExisting() || !part->m_file.resize(0)) {
+                return fileFailure(part->m_file);
+            }
+            return part;
         }
     }
 }
@@ -78,12 +106,23 @@ Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 b
     std::unique_ptr<PartFile> part(new PartFile);
     part->m_file.setFileName(path);
     errno = 0;
-    if (!part->m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) ||
-        !part->m_file.resize(bytes) || !part->m_file.seek(bytes)) {
+    if (!part->openExisting() || !part->m_file.resize(bytes) || !part->m_file.seek(bytes)) {
         return fileFailure(part->m_file);
     }
     part->m_written = bytes;
     return part;
+}
+
+bool PartFile::openExisting()
+{
+    constexpr auto mode = QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+#ifdef Q_OS_WIN
+    return m_file.open(mode);
+#else
+    // Between a look and an open somebody could put a link there.
+    const int fd = ::open(QFile::encodeName(m_file.fileName()).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+    return fd >= 0 && m_file.open(fd, mode, QFileDevice::AutoCloseHandle);
+#endif
 }
 
 std::optional<Failure> PartFile::append(QByteArrayView data)

@@ -46,7 +46,7 @@ public:
     {
         command::Add add;
         for (const QUrl &url : urls) {
-            add.links.append({url, {}});
+            add.links.append({url, {}, {}});
         }
         engine().execute(add);
     }

@@ -873,6 +873,40 @@
         <extracomment>Bytes received of all</extracomment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Do not keep how far the run is: the same command again begins anew.</source>
+        <translation>Nicht festhalten, wie weit der Lauf ist: derselbe Befehl beginnt dann von vorn.</translation>
+    </message>
+    <message>
+        <source>the same command is running already; nothing was fetched</source>
+        <translation>derselbe Befehl läuft bereits; nichts wurde geladen</translation>
+    </message>
+    <message>
+        <source>Until every item is done, the folder holds a hidden file .headgate-*.queue in which the run keeps how far it is. After an interruption of any kind the same command goes on there: unfinished files are continued, finished ones are not fetched again.</source>
+        <translation>Bis alles fertig ist, liegt im Ordner eine versteckte Datei .headgate-*.queue, in der der Lauf festhält, wie weit er ist. Nach einer Unterbrechung jeder Art macht derselbe Befehl dort weiter: Unfertige Dateien werden fortgesetzt, fertige nicht noch einmal geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The list cannot be saved: %1. Changes are kept in memory and saved as soon as it works again.</source>
+        <translation>Die Liste kann nicht gespeichert werden: %1. Änderungen bleiben im Speicher und werden gesichert, sobald es wieder geht.</translation>
+    </message>
+    <message>
+        <source>The list is saved again.</source>
+        <translation>Die Liste wird wieder gespeichert.</translation>
+    </message>
+    <message>
+        <source>The saved list cannot be opened: %1. Nothing is saved in this run.</source>
+        <translation>Die gespeicherte Liste lässt sich nicht öffnen: %1. In diesem Lauf wird nichts gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The saved list was damaged. %n download(s) were rescued from it; the damaged file was set aside as %1.</source>
+        <translation>
+            <numerusform>Die gespeicherte Liste war beschädigt. Ein Download wurde daraus gerettet; die beschädigte Datei liegt nun als %1 daneben.</numerusform>
+            <numerusform>Die gespeicherte Liste war beschädigt. %n Downloads wurden daraus gerettet; die beschädigte Datei liegt nun als %1 daneben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -978,6 +1012,21 @@
     </message>
 </context>
 <context>
+    <name>Finisher</name>
+    <message>
+        <source>what arrived is kept as %1</source>
+        <translation>was ankam, liegt als %1 bereit</translation>
+    </message>
+    <message>
+        <source>another program touched the unfinished file %1</source>
+        <translation>ein anderes Programm hat die unfertige Datei %1 verändert</translation>
+    </message>
+    <message>
+        <source>there is a folder of that name</source>
+        <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1/s</source>
@@ -1026,6 +1075,17 @@
     <message>
         <source>%1 is not a text, so there are no links to read in it.</source>
         <translation>%1 ist kein Text, also stehen darin keine Links.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>This is no list of Headgate</source>
+        <translation>Das ist keine Liste von Headgate</translation>
+    </message>
+    <message>
+        <source>A newer version of Headgate wrote this list</source>
+        <translation>Eine neuere Version von Headgate hat diese Liste geschrieben</translation>
     </message>
 </context>
 <context>
@@ -1099,13 +1159,6 @@
     <message>
         <source>the unfinished file %1 is not as it was left</source>
         <translation>die unfertige Datei %1 ist nicht mehr so, wie sie war</translation>
-    </message>
-</context>
-<context>
-    <name>QObject</name>
-    <message>
-        <source>there is a folder of that name</source>
-        <translation>es gibt einen Ordner dieses Namens</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1281,46 @@
         <source>Into %1</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>Store</name>
+    <message>
+        <source>%1 is damaged. Start Headgate again: it saves what can still be read.</source>
+        <translation>%1 ist beschädigt. Headgate neu starten: Es rettet, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in use. Close the other Headgate first.</source>
+        <translation>%1 ist in Gebrauch. Zuerst das andere Headgate beenden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot grow. Make room on that disk.</source>
+        <translation>%1 kann nicht wachsen. Auf diesem Datenträger Platz schaffen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2). Check its permissions and its disk.</source>
+        <extracomment>%1 is a file, %2 what the database says of it, in English</extracomment>
+        <translation>%1 (%2). Rechte und Datenträger prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program. Choose another file for the queue.</source>
+        <translation>%1 gehört einem anderen Programm. Eine andere Datei für die Liste wählen.</translation>
+    </message>
+    <message>
+        <source>%1 has format %2, and this Headgate reads up to %3. Use the newer Headgate, or choose another file for the queue.</source>
+        <translation>%1 hat das Format %2, dieses Headgate liest bis %3. Das neuere Headgate verwenden oder eine andere Datei für die Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Another Headgate is repairing %1.</source>
+        <translation>Ein anderes Headgate repariert gerade %1.</translation>
+    </message>
+    <message>
+        <source>%1 lies where no queue can be kept safely. Choose a folder on another disk.</source>
+        <translation>%1 liegt, wo keine Liste sicher aufgehoben ist. Einen Ordner auf einem anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Engine</name>
+    <message numerus="yes">
+        <source>The saved list was damaged. %n download(s) were rescued from it; the damaged file was set aside as %1.</source>
+        <translation>
+            <numerusform>The saved list was damaged. One download was rescued from it; the damaged file was set aside as %1.</numerusform>
+            <numerusform>The saved list was damaged. %n downloads were rescued from it; the damaged file was set aside as %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitReason</name>
     <message numerus="yes">
         <source>All %n busy, place %L1 in line</source>

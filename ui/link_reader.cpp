@@ -55,7 +55,7 @@ public:
             return;
         }
         m_reading.inList += inList ? 1 : 0;
-        m_reading.links.append({link.url, name});
+        m_reading.links.append({link.url, name, {}});
     }
 
     void reject(const Rejections &rejections)

@@ -8,9 +8,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QIcon>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +44,8 @@ int main(int argc, char *argv[])
     QSettings store;
     const auto settings = headgate::Settings::load(store);
     const headgate::SystemClock clock;
-    headgate::EngineThread engine(settings);
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    headgate::EngineThread engine(settings, data.filePath(u"queue.sqlite"_s));
     headgate::MainWindow window(engine, settings, store, clock);
 
     headgate::Termination termination;

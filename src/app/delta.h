@@ -3,6 +3,7 @@
 
 #include "core/failure.h"
 #include "core/ids.h"
+#include "core/verdict.h"
 #include "gate/gate_statistics.h"
 #include "gate/wait_reason.h"
 #include "queue/state.h"
@@ -12,9 +13,6 @@
 #include <QString>
 
 namespace headgate {
-
-/// How a file was checked against a digest that somebody gave.
-enum class Verdict { NotVerified, Verified, Wrong };
 
 /// What a list shows of one item.
 struct Row

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/engine.h"
 
+#include "app/earlier_run.h"
+#include "app/keeper.h"
 #include "app/speed_meter.h"
+#include "app/stored_download.h"
 #include "queue/queue.h"
 
+#include <QCoreApplication>
 #include <QMetaMethod>
 #include <QSet>
 
@@ -56,22 +60,95 @@ ItemEvent::Kind kindOf(Queue::Step step)
 class Engine::Private
 {
 public:
-    Private(Engine &engine, const Clock &systemClock, const Settings &initial, Keep keepItems)
+    Private(Engine &engine, const Clock &systemClock, const Settings &initial, const EngineOptions &options)
         : q(engine)
         , clock(systemClock)
-        , keep(keepItems)
+        , keep(options.keep)
         , gate(clock, initial.gate)
         , lanes(clock, LanePool::defaultThreads())
+        , finisher(options.disk ? *options.disk : systemDisk)
         , queue(clock, gate, lanes, finisher)
+        , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
     {
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
-        QObject::connect(&queue, &Queue::transferEnded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
+        QObject::connect(&queue, &Queue::transferEnded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::stepped, &q,
                          [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
+        QObject::connect(&keeper, &Keeper::opened, &q, [this](const Loaded &loaded) { onOpened(loaded); });
+        QObject::connect(&keeper, &Keeper::saved, &q, [this] { settle(); });
+        QObject::connect(&keeper, &Keeper::trouble, &q, [this](const Failure &failure) {
+            say(QCoreApplication::translate("Engine",
+                                            "The list cannot be saved: %1. Changes are kept in memory and "
+                                            "saved as soon as it works again.")
+                    .arg(describe(failure)));
+        });
+        QObject::connect(&keeper, &Keeper::recovered, &q,
+                         [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
+        if (!options.storePath.isEmpty()) {
+            keeper.open(options.storePath);
+        }
+    }
+
+    void say(const QString &message)
+    {
+        messages.append(message);
+        Q_EMIT q.message(message);
+        stir();
+    }
+
+    void onOpened(const Loaded &loaded)
+    {
+        if (loaded.failure) {
+            say(QCoreApplication::translate(
+                    "Engine", "The saved list cannot be opened: %1. Nothing is saved in this run.")
+                    .arg(describe(*loaded.failure)));
+        }
+        if (!loaded.rescue.setAside.isEmpty()) {
+            say(QCoreApplication::translate(
+                    "Engine",
+                    "The saved list was damaged. %n download(s) were rescued from it; the "
+                    "damaged file was set aside as %1.",
+                    nullptr, int(loaded.rescue.itemsRescued))
+                    .arg(loaded.rescue.setAside));
+        }
+        if (!loaded.token.isEmpty()) {
+            queue.setPartToken(loaded.token + u'-');
+        }
+        queue.skipIdsUpTo(loaded.lastId);
+        if (keep == Keep::UnfinishedOnly) {
+            earlier.take(loaded.items);
+        } else {
+            for (const StoredItem &stored : loaded.items) {
+                queue.restore(fromStored(stored));
+            }
+        }
+        Q_EMIT q.opened(loaded.failure);
+        for (const Command &command : std::exchange(early, {})) {
+            execute(command);
+        }
+        settle();
+    }
+
+    /// The same command again: what is done and there stays done, the rest goes on where it stopped.
+    QList<NewLink> withoutRecalled(const QList<NewLink> &links)
+    {
+        QList<NewLink> unknown;
+        for (const NewLink &link : links) {
+            std::optional<Download> item = earlier.recall(link);
+            if (!item) {
+                unknown.append(link);
+            } else if (item->state == State::Done) {
+                item->course->skipped = true;
+                Q_EMIT q.stepped({ItemEvent::Kind::Skipped, rowOf(*item)});
+            } else {
+                queue.restore(std::move(*item));
+            }
+        }
+        return unknown;
     }
 
     void apply(const Settings &wanted)
@@ -110,6 +187,7 @@ public:
             row.bytesPerSecond = meter == speeds.cend() ? 0 : meter->bytesPerSecond();
         }
         row.skipped = course.skipped;
+        row.verdict = course.verdict;
         row.note = item.state == State::Done ? course.note : QString();
         row.failure = course.failure;
         row.retryAt = course.retryAt;
@@ -132,7 +210,8 @@ public:
     {
         const Tally &tally = queue.tally();
         return tally.in(State::Waiting) == 0 && tally.in(State::Active) == 0 &&
-               tally.in(State::Retrying) == 0 && tally.in(State::Verifying) == 0;
+               tally.in(State::Retrying) == 0 && tally.in(State::Verifying) == 0 && !queue.isBusy() &&
+               !keeper.isBusy();
     }
 
     /// Bytes of all items, live ones included.
@@ -236,7 +315,11 @@ public:
     void onSoon()
     {
         for (const DownloadId id : std::exchange(forgettable, {})) {
-            queue.forget(id);
+            if (keeper.isPending(id)) {
+                forgettable.append(id); // written down first
+            } else {
+                queue.forget(id);
+            }
         }
         if (isIdle() && !toldIdle) {
             toldIdle = true;
@@ -252,8 +335,10 @@ public:
     Settings settings;
     Gate gate;
     LanePool lanes;
+    SystemDisk systemDisk;
     Finisher finisher;
     Queue queue;
+    Keeper keeper;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};
@@ -264,6 +349,9 @@ public:
     QHash<DownloadId, SpeedMeter> speeds; ///< of live items
     SpeedMeter overall;
     quint64 announced = 0; ///< items up to this number have been told of in a delta
+    EarlierRun earlier;    ///< Keep::UnfinishedOnly
+    QList<Command> early;  ///< given before the store was read
+    QStringList messages;
     qint64 duplicates = 0;
     bool tellsDeltas = false;
     bool toldIdle = true;
@@ -294,7 +382,9 @@ void Engine::Private::onTick()
         delta.removed = std::exchange(removed, {});
         quint64 newest = announced;
         for (const DownloadId id : std::exchange(dirty, {})) {
-            if (const Download *item = queue.find(id)) {
+            if (keeper.isPending(id)) {
+                dirty.insert(id); // shown once it is safe
+            } else if (const Download *item = queue.find(id)) {
                 (id.value > announced ? delta.added : delta.changed).append(rowOf(*item));
                 newest = std::max(newest, id.value);
             }
@@ -310,6 +400,7 @@ void Engine::Private::onTick()
         delta.totals = totals();
         delta.gate = gate.statistics();
         delta.duplicatesRefused = std::exchange(duplicates, 0);
+        delta.messages = std::exchange(messages, {});
         Q_EMIT q.changed(delta);
     }
     if (!isIdle()) {
@@ -319,6 +410,10 @@ void Engine::Private::onTick()
 
 void Engine::Private::execute(const Command &command)
 {
+    if (keeper.isOpening()) {
+        early.append(command);
+        return;
+    }
     static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
     tellsDeltas = q.isSignalConnected(changedSignal);
     toldIdle = false;
@@ -336,8 +431,8 @@ void Engine::Private::execute(const Command &command)
         Overloaded{
             [this](const command::Add &add) {
                 const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
-                const auto result = queue.add(add.links, folder, add.paused ? Intent::Paused : Intent::Run,
-                                              add.allowDuplicates);
+                const auto result = queue.add(withoutRecalled(add.links), folder,
+                                              add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
                 duplicates += result.duplicates;
             },
             [this](const command::Start &start) {
@@ -378,9 +473,9 @@ void Engine::Private::execute(const Command &command)
     settle();
 }
 
-Engine::Engine(const Clock &clock, const Settings &settings, Keep keep, QObject *parent)
+Engine::Engine(const Clock &clock, const Settings &settings, const EngineOptions &options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(*this, clock, settings, keep))
+    , d(std::make_unique<Private>(*this, clock, settings, options))
 {
 }
 
@@ -399,6 +494,13 @@ QList<Row> Engine::activeRows() const
 Totals Engine::totals() const
 {
     return d->totals();
+}
+
+void Engine::discardStore()
+{
+    if (!d->earlier.hasUnfinished()) {
+        d->keeper.discard();
+    }
 }
 
 GateStatistics Engine::gateStatistics() const

@@ -4,10 +4,12 @@
 #include "app/command.h"
 #include "app/delta.h"
 #include "core/clock.h"
+#include "transfer/disk.h"
 
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace headgate {
 
@@ -19,6 +21,18 @@ struct ItemEvent
     Row row; ///< as it is right after
 };
 
+enum class Keep {
+    Everything,
+    UnfinishedOnly, ///< items leave memory once done or failed: for lists longer than memory
+};
+
+struct EngineOptions
+{
+    Keep keep = Keep::Everything;
+    QString storePath;          ///< where the queue is kept; empty: nowhere
+    const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
+};
+
 /// The whole machine: queue, gate, lanes and files, wired together. Lives in one thread, whichever makes
 /// it, and needs an event loop there; everything else it starts itself.
 class Engine final : public QObject
@@ -26,13 +40,10 @@ class Engine final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Engine)
 public:
-    enum class Keep {
-        Everything,
-        UnfinishedOnly, ///< items are forgotten once done or failed: for lists longer than memory
-    };
-
-    /// The clock outlives the engine.
-    Engine(const Clock &clock, const Settings &settings, Keep keep = Keep::Everything,
+    /// The clock outlives the engine. With a store, commands wait until it is read. Then the items of earlier
+    /// runs come back and go on by themselves; with Keep::UnfinishedOnly each waits until an Add names its
+    /// link again, and of what is done already and still there, only a step Skipped is told.
+    Engine(const Clock &clock, const Settings &settings, const EngineOptions &options = {},
            QObject *parent = nullptr);
     ~Engine() override;
 
@@ -49,7 +60,16 @@ public:
     /// away.
     [[nodiscard]] bool isIdle() const;
 
+    /// Deletes the store, as nothing is left to go on with; but not while it knows of unfinished items that
+    /// nobody has asked for in this run.
+    void discardStore();
+
 Q_SIGNALS:
+    /// The store has been read, or could not be, and then nothing is kept in this run. Once, and only with a
+    /// store.
+    void opened(const std::optional<headgate::Failure> &failure);
+    /// For the user: translated, plain text. The deltas carry the same.
+    void message(const QString &text);
     /// Batched: at most ten times a second, and only when something changed.
     void changed(const headgate::Delta &delta);
     /// Every step of every item, at once. Emitted only while somebody is connected.

@@ -7,15 +7,17 @@ using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-EngineThread::EngineThread(const Settings &settings, QObject *parent)
+EngineThread::EngineThread(const Settings &settings, const QString &storePath, QObject *parent)
     : EngineLink(parent)
 {
     m_thread.setObjectName(u"engine"_s);
     // Made in its own thread, so that everything inside belongs there from the start.
     m_maker.moveToThread(&m_thread);
     m_thread.start();
-    QMetaObject::invokeMethod(&m_maker, [this, settings] {
-        m_engine = std::make_unique<Engine>(m_clock, settings);
+    QMetaObject::invokeMethod(&m_maker, [this, settings, storePath] {
+        EngineOptions options;
+        options.storePath = storePath;
+        m_engine = std::make_unique<Engine>(m_clock, settings, options);
         connect(m_engine.get(), &Engine::changed, this, &EngineLink::changed);
     });
 }

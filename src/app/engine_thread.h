@@ -19,7 +19,8 @@ class EngineThread final : public EngineLink
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EngineThread)
 public:
-    explicit EngineThread(const Settings &settings, QObject *parent = nullptr);
+    /// @param storePath  where the queue is kept; empty: nowhere
+    explicit EngineThread(const Settings &settings, const QString &storePath = {}, QObject *parent = nullptr);
     ~EngineThread() override;
 
     void post(Command command) override;

@@ -11,6 +11,7 @@ enum class ExitCode {
     Usage = 2,          ///< the command line makes no sense; nothing was fetched
     BadList = 3,        ///< a list cannot be read, or held lines that are no links; the rest was fetched
     FolderUnusable = 4, ///< the folder cannot be made or written to; nothing was fetched
+    AlreadyRunning = 5, ///< the same command is running already; nothing was fetched
     Interrupted = 130,  ///< SIGINT: 128 + 2
     OutputGone = 141,   ///< whoever read our output has gone: 128 + SIGPIPE
     Terminated = 143,   ///< SIGTERM: 128 + 15

@@ -59,7 +59,14 @@ void GetCommand::start()
     if (!isUsable()) {
         return;
     }
-    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, Engine::Keep::UnfinishedOnly);
+    EngineOptions options;
+    options.keep = Keep::UnfinishedOnly;
+    options.storePath = m_options.storePath;
+    m_opening = !options.storePath.isEmpty();
+    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, options);
+    connect(m_engine.get(), &Engine::opened, this, &GetCommand::onStoreOpened);
+    connect(m_engine.get(), &Engine::message, this,
+            [this](const QString &text) { m_display.message(safeForTerminal(text)); });
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
     connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
 
@@ -68,6 +75,7 @@ void GetCommand::start()
     connect(m_reader.get(), &ListReader::batchRead, this, &GetCommand::takeBatch);
     connect(m_reader.get(), &ListReader::unreadable, this, [this](const QString &error) {
         m_badList = true;
+        m_unreadableList = true;
         m_display.message(safeForTerminal(error));
     });
     connect(m_reader.get(), &ListReader::ended, this, [this] {
@@ -98,9 +106,19 @@ bool GetCommand::isUsable()
     return true;
 }
 
+void GetCommand::onStoreOpened(const std::optional<Failure> &failure)
+{
+    m_opening = false;
+    if (failure && failure->kind == FailureKind::StoreLocked) {
+        stop(ExitCode::AlreadyRunning); // two would fetch the same files side by side
+        return;
+    }
+    feed();
+}
+
 void GetCommand::feed()
 {
-    if (!m_reader || m_asked || m_isBehind()) {
+    if (!m_reader || m_opening || m_asked || m_isBehind()) {
         return;
     }
     if (m_tally.unfinished() < std::max<qint64>(enoughItems, 2LL * m_options.settings.gate.total)) {
@@ -179,6 +197,9 @@ void GetCommand::finishIfOver()
     }
     m_finished = true;
     m_redraw->silence();
+    if (!m_stopped && !m_unreadableList && m_tally.failed() == 0) {
+        m_engine->discardStore();
+    }
     RunSummary summary =
         m_tally.summary(m_clock.now(), m_engine ? m_engine->gateStatistics() : GateStatistics{});
     summary.interrupted = m_stopped.has_value();

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isUsable();
+    void onStoreOpened(const std::optional<Failure> &failure);
     void takeBatch(const ListBatch &batch);
     void takeStep(const ItemEvent &event);
     void show();
@@ -64,8 +65,10 @@ private:
     Instant m_lastShown;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<ListReader> m_reader; ///< none once the lists are read, or nothing more is wanted
+    bool m_opening = false;               ///< the store is still being read
     bool m_asked = false;                 ///< a batch is on its way
     bool m_badList = false;
+    bool m_unreadableList = false;
     std::optional<ExitCode> m_stopped; ///< why the run was ended from outside
     bool m_finished = false;
 };

@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/help.h"
+#include "cli/run_store.h"
 #include "core/link.h"
 
 #include <QCommandLineParser>
@@ -275,6 +276,9 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
         }
         options.links.append(*link);
     }
+    if (!values.has(u"no-keep"_s)) {
+        options.storePath = runStorePath(options, surroundings.workingFolder);
+    }
     return options;
 }
 
@@ -338,6 +342,7 @@ QList<QCommandLineOption> getCommandOptions()
              "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
          CliText::tr("WHAT")},
         {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
+        {u"no-keep"_s, CliText::tr("Do not keep how far the run is: the same command again begins anew.")},
         {{u"q"_s, u"quiet"_s}, CliText::tr("Tell nothing but errors.")},
         {u"json"_s,
          CliText::tr("Write events to standard output, one JSON object a line; see \"help json\".")},

@@ -20,6 +20,7 @@ struct GetOptions
     QList<QUrl> links; ///< given as arguments, in order; http or https
     QStringList lists; ///< files to read links from, in order; "-": standard input
     Settings settings;
+    QString storePath;        ///< where the run keeps how far it is; empty: nowhere
     bool askPassword = false; ///< there is a user, and nobody said the password
     bool quiet = false;
     bool json = false;

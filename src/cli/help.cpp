@@ -64,6 +64,8 @@ QString exitCodes()
            line(ExitCode::BadList,
                 CliText::tr("a list cannot be read, or held lines that are no links; the rest was fetched")) +
            line(ExitCode::FolderUnusable, CliText::tr("the folder cannot be used; nothing was fetched")) +
+           line(ExitCode::AlreadyRunning,
+                CliText::tr("the same command is running already; nothing was fetched")) +
            line(ExitCode::Interrupted, CliText::tr("interrupted (Ctrl+C)")) +
            line(ExitCode::OutputGone, CliText::tr("whoever read the output has gone")) +
            line(ExitCode::Terminated, CliText::tr("terminated"));
@@ -98,6 +100,13 @@ QString helpOnGet()
                     "memory "
                     "or never end; links that come twice are fetched once. Messages go to standard error."),
                 0) +
+        u'\n' +
+        wrapped(
+            CliText::tr(
+                "Until every item is done, the folder holds a hidden file .headgate-*.queue in which the run "
+                "keeps how far it is. After an interruption of any kind the same command goes on "
+                "there: unfinished files are continued, finished ones are not fetched again."),
+            0) +
         u'\n' + exitCodes() + u'\n' + CliText::tr("Examples:") + u'\n';
     const auto example = [](const QString &command, const QString &meaning) {
         return u"  %1\n      %2"_s.arg(command, wrapped(meaning, 6));

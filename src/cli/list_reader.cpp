@@ -79,7 +79,7 @@ public:
     {
         ListBatch batch;
         for (const QUrl &link : links) {
-            take({link, {}}, batch);
+            take({link, {}, {}}, batch);
         }
         return m_handOver(batch);
     }
@@ -139,7 +139,7 @@ public:
             }
             ListBatch batch;
             for (const Link &link : reader.takeLinks()) {
-                take({link.url, link.name}, batch);
+                take({link.url, link.name, {}}, batch);
             }
             reject(list, reader.rejected(), told, batch);
             if (!m_handOver(batch)) {

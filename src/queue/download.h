@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/digest.h"
 #include "core/failure.h"
 #include "core/ids.h"
+#include "core/verdict.h"
 #include "gate/gate.h"
 #include "queue/state.h"
 #include "transfer/transfer_request.h"
@@ -21,7 +23,8 @@ namespace headgate {
 struct NewLink
 {
     QUrl url;
-    QString name; ///< file name asked for; empty: from the server or the URL
+    QString name;          ///< file name asked for; empty: from the server or the URL
+    QList<Digest> digests; ///< what the file must hash to; empty: nobody said
 };
 
 /// What an item gathers from its first attempt on. Most items of a long queue have none yet.
@@ -31,15 +34,19 @@ struct Course
     std::optional<Failure> failure; ///< the last one
     QDateTime retryAt;              ///< Retrying: when, UTC; null while the cause is still being looked into
     PartInfo part;                  ///< unfinished data
-    QString file;                   ///< Done: final path
-    qint64 received = 0;            ///< bytes, as far as the queue knows; the live count is in `progress`
-    qint64 total = -1;              ///< bytes; -1: unknown
-    bool skipped = false;           ///< Done, because a file of that name was there
-    QString note;                   ///< what a person should know of what was received; translated
-    int hops = 0;                   ///< redirects followed in this attempt
-    QUrl hop;                       ///< where the last one led; empty: the item's own URL
+    std::unique_ptr<ReceivedFile>
+        arrived;          ///< Verifying: complete in its part file; also kept after a failure there
+    QString file;         ///< Done: final path; Verifying: the one that was chosen
+    qint64 received = 0;  ///< bytes, as far as the queue knows; the live count is in `progress`
+    qint64 total = -1;    ///< bytes; -1: unknown
+    bool skipped = false; ///< Done, because a file of that name was there
+    Verdict verdict = Verdict::NotVerified;
+    QString note; ///< what a person should know of what was received; translated
+    int hops = 0; ///< redirects followed in this attempt
+    QUrl hop;     ///< where the last one led; empty: the item's own URL
     bool hopMayCarrySecrets = true;
     bool askAgain = false; ///< the next request belongs to the attempt of the last one
+    bool placing = false;  ///< Verifying: on its way to `file`
     TransferId transfer;   ///< the live reply, or the finishing that follows it; none otherwise
     std::shared_ptr<TransferProgress> progress; ///< of the live reply
     std::optional<Instant> backoffUntil;
@@ -54,6 +61,7 @@ struct Download
     QString name;   ///< asked for, or the best known
     QString folder; ///< absolute
     bool nameAsked = false;
+    QList<Digest> digests; ///< asked for by the user
     Intent intent = Intent::Run;
     State state = State::Paused;
     Ticket ticket; ///< Waiting: its place in the gate's line

@@ -1,24 +1,17 @@
 // SPDX-License-Identifier: MIT
 #include "queue/queue.h"
 
-#include "core/link.h"
-#include "transfer/file_naming.h"
 #include "transfer/name_lookup.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
-#include <QSet>
 
 #include <algorithm>
 #include <limits>
 #include <utility>
-#include <vector>
 
 namespace headgate {
 namespace {
-
-/// Room between neighbours, so that items can be moved between them many times before all are renumbered.
-constexpr Position spacing = Position(1) << 20;
 
 template <class... Visitors>
 struct Overloaded : Visitors...
@@ -51,7 +44,7 @@ public:
     }
     void refuse(Ticket ticket, quint64 tag) override
     {
-        Download *item = m_queue.item(DownloadId{tag});
+        Download *item = m_queue.m_list.find(DownloadId{tag});
         if (item && item->ticket == ticket) {
             m_queue.failed(*item, Failure::of(FailureKind::Refused));
         }
@@ -75,7 +68,8 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
 {
     connect(&m_lanes, &LanePool::headArrived, this, &Queue::onHead);
     connect(&m_lanes, &LanePool::ended, this, &Queue::onEnded);
-    connect(&m_finisher, &Finisher::finished, this, &Queue::onFinished);
+    connect(&m_finisher, &Finisher::prepared, this, &Queue::onPrepared);
+    connect(&m_finisher, &Finisher::placed, this, &Queue::onPlaced);
 }
 
 Queue::~Queue() = default;
@@ -85,29 +79,17 @@ void Queue::setTransferSettings(const TransferSettings &settings)
     m_settings = std::make_shared<TransferSettings>(settings);
 }
 
-Queue::LinkKey Queue::keyOf(const QUrl &url)
+void Queue::forEachUnfinishedPart(const std::function<void(const Download &, qint64 bytes)> &visit)
 {
-    const QByteArray key = linkKey(url);
-    return {qHash(key, 1), qHash(key, 2)};
-}
-
-Download *Queue::item(DownloadId id)
-{
-    const auto found = m_items.find(id.value);
-    return found == m_items.end() ? nullptr : &found->second;
-}
-
-const Download *Queue::find(DownloadId id) const
-{
-    const auto found = m_items.find(id.value);
-    return found == m_items.end() ? nullptr : &found->second;
-}
-
-void Queue::forEach(const std::function<void(const Download &)> &visit) const
-{
-    for (const auto &[id, item] : m_items) {
-        visit(item);
-    }
+    const auto tell = [&](DownloadId id) {
+        const Download *item = find(id);
+        if (item && item->course && !item->course->part.path.isEmpty() && !item->course->arrived) {
+            const Course &course = *item->course;
+            visit(*item, course.progress ? course.progress->received.load() : course.part.bytes);
+        }
+    };
+    std::ranges::for_each(live(), tell);
+    std::ranges::for_each(std::exchange(m_leftParts, {}), tell);
 }
 
 QList<DownloadId> Queue::live() const
@@ -125,9 +107,7 @@ QList<DownloadId> Queue::live() const
 template <class Change>
 void Queue::change(Download &item, Change &&apply)
 {
-    m_tally.countOut(item);
-    std::forward<Change>(apply)();
-    m_tally.countIn(item);
+    m_list.change(item, std::forward<Change>(apply));
     Q_EMIT changed(item.id);
 }
 
@@ -147,49 +127,50 @@ Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Inte
 {
     Added added;
     for (const NewLink &link : links) {
-        const LinkKey key = keyOf(link.url);
-        int &copies = m_links[key];
-        if (copies > 0 && !allowDuplicates) {
+        Download *const item = m_list.append(link, folder, allowDuplicates);
+        if (!item) {
             ++added.duplicates;
             continue;
         }
-        ++copies;
-        const DownloadId id{++m_lastId};
-        Download &item = m_items[id.value];
-        item.id = id;
-        item.position = m_lastPosition += spacing;
-        item.url = link.url.toEncoded(QUrl::RemoveFragment);
-        item.nameAsked = !link.name.isEmpty();
-        item.name = item.nameAsked ? safeFileName(link.name) : chooseFileName(link.url, {}, {}, {});
-        item.folder = folder;
-        item.intent = intent;
-        item.state = State::Paused;
-        m_tally.countIn(item);
-        added.ids.append(id);
+        added.ids.append(item->id);
+        item->intent = intent;
+        Q_EMIT keep(item->id);
         if (intent == Intent::Run) {
-            run(id);
+            run(item->id);
         } else {
-            Q_EMIT changed(id);
+            Q_EMIT changed(item->id);
         }
     }
     return added;
 }
 
+void Queue::restore(Download &&restored)
+{
+    const State state = restored.state;
+    if (state == State::Waiting) {
+        restored.state = State::Paused; // as every item begins
+    }
+    Download &item = m_list.insert(std::move(restored));
+    Q_EMIT changed(item.id);
+    if (state == State::Waiting) {
+        (void)apply(item, Event::Run);
+        joinLine(item, item.position);
+    } else if (state == State::Verifying) {
+        item.course->transfer = TransferId{++m_lastTransfer};
+        m_finishing.insert(item.course->transfer, item.id);
+        m_finisher.place(item.course->transfer, *item.course->arrived, item.course->file);
+    }
+}
+
 void Queue::erase(DownloadId id)
 {
-    const auto found = m_items.find(id.value);
-    const auto copies = m_links.find(keyOf(found->second.ownUrl()));
-    if (copies != m_links.end() && --*copies <= 0) {
-        m_links.erase(copies);
-    }
-    m_tally.countOut(found->second);
-    m_items.erase(found);
+    m_list.erase(id);
     Q_EMIT removed(id);
 }
 
 void Queue::remove(DownloadId id)
 {
-    Download *const item = this->item(id);
+    Download *const item = m_list.find(id);
     if (!item) {
         return;
     }
@@ -200,7 +181,9 @@ void Queue::remove(DownloadId id)
         if (running != m_running.end()) {
             running->second.removed = true; // its last word deletes what is left
             m_lanes.cancel(course.transfer);
-        } else if (item->state != State::Verifying) {
+        } else if (course.arrived && !course.placing) {
+            discardPart(course.arrived->partPath, {});
+        } else if (!course.part.path.isEmpty()) {
             discardPart(course.part.path, course.part.modified);
         }
     }
@@ -211,9 +194,7 @@ void Queue::forget(DownloadId id)
 {
     const Download *const item = find(id);
     if (item && (item->state == State::Done || item->state == State::Failed)) {
-        const Tally sums = m_tally;
-        erase(id);
-        m_tally = sums;
+        m_list.forget(id);
     }
 }
 
@@ -221,11 +202,12 @@ void Queue::forget(DownloadId id)
 
 void Queue::run(DownloadId id)
 {
-    Download *const item = this->item(id);
+    Download *const item = m_list.find(id);
     if (!item) {
         return;
     }
     item->intent = Intent::Run;
+    Q_EMIT keep(id);
     if (!transition(item->state, Event::Run)) {
         return;
     }
@@ -239,17 +221,22 @@ void Queue::run(DownloadId id)
             item->course->hopMayCarrySecrets = true;
             item->course->askAgain = false;
         });
+        if (item->course->arrived) {
+            finish(*item); // every byte is here already; only the last step went wrong
+            return;
+        }
     }
     joinLine(*item, item->position);
 }
 
 void Queue::pause(DownloadId id)
 {
-    Download *const item = this->item(id);
+    Download *const item = m_list.find(id);
     if (!item) {
         return;
     }
     item->intent = Intent::Paused;
+    Q_EMIT keep(id);
     const State before = item->state;
     if (!apply(*item, Event::Pause)) {
         return;
@@ -275,69 +262,13 @@ void Queue::leaveWhatHolds(Download &item)
 
 void Queue::move(const QList<DownloadId> &ids, DownloadId before)
 {
-    QSet<DownloadId> moving(ids.cbegin(), ids.cend());
-    moving.remove(before);
-    // Moves are rare; an order kept at all times would cost every item.
-    const auto sorted = [this, &moving](bool wanted) {
-        std::vector<std::pair<Position, DownloadId>> order;
-        for (const auto &[value, item] : m_items) {
-            if (moving.contains(item.id) == wanted) {
-                order.emplace_back(item.position, item.id);
-            }
-        }
-        std::ranges::sort(order);
-        return order;
-    };
-    auto movers = sorted(true);
-    auto others = sorted(false);
-    if (movers.empty()) {
-        return;
-    }
-    const auto target = std::ranges::find(others, before, &std::pair<Position, DownloadId>::second);
-    const Position count = Position(movers.size());
-    Position low = 0;
-    Position step = spacing;
-    if (target == others.end()) {
-        low = others.empty() ? 0 : others.back().first;
-        m_lastPosition = low + spacing * count;
-    } else if (target == others.begin()) {
-        low = target->first - spacing * (count + 1);
-    } else {
-        low = std::prev(target)->first;
-        step = (target->first - low) / (count + 1);
-        if (step == 0) {
-            renumber();
-            move(ids, before);
-            return;
-        }
-    }
-    for (const auto &[position, id] : movers) {
-        low += step;
-        Download &moved = *item(id);
-        moved.position = low;
+    for (const DownloadId id : m_list.move(ids, before)) {
+        const Download &moved = *find(id);
         if (moved.ticket) {
-            m_gate.move(moved.ticket, low);
+            m_gate.move(moved.ticket, moved.position);
         }
+        Q_EMIT keep(id);
         Q_EMIT changed(id);
-    }
-}
-
-/// Gives every item its full spacing again.
-void Queue::renumber()
-{
-    std::vector<std::pair<Position, Download *>> order;
-    order.reserve(m_items.size());
-    for (auto &[value, item] : m_items) {
-        order.emplace_back(item.position, &item);
-    }
-    std::ranges::sort(order);
-    m_lastPosition = 0;
-    for (const auto &[old, item] : order) {
-        item->position = m_lastPosition += spacing;
-        if (item->ticket) {
-            m_gate.move(item->ticket, item->position);
-        }
-        Q_EMIT changed(item->id);
     }
 }
 
@@ -357,7 +288,7 @@ void Queue::joinLine(Download &item, Position position)
 
 void Queue::onGranted(Ticket ticket, DownloadId id, Permit permit)
 {
-    Download *const item = this->item(id);
+    Download *const item = m_list.find(id);
     if (!item || item->ticket != ticket) {
         return; // the permit goes back by itself
     }
@@ -377,6 +308,8 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.folder = item.folder;
     request.name = item.nameAsked ? item.name : QString();
     request.part = course.part;
+    request.partToken = m_partToken.isEmpty() ? QString() : m_partToken + QString::number(item.id.value, 36);
+    request.digests = item.digests;
     request.settings = m_settings;
     request.progress = std::make_shared<TransferProgress>();
     request.progress->received = course.part.bytes;
@@ -401,7 +334,7 @@ void Queue::startTransfer(Download &item, Permit permit)
 void Queue::onHead(const TransferHead &head)
 {
     const auto running = m_running.find(head.id.value);
-    Download *const item = running == m_running.end() ? nullptr : this->item(running->second.item);
+    Download *const item = running == m_running.end() ? nullptr : m_list.find(running->second.item);
     if (!item) {
         return;
     }
@@ -441,7 +374,7 @@ void Queue::onEnded(const TransferResult &result)
     running.permit = {}; // the reply is gone; nothing below is limited
     Q_EMIT transferEnded();
 
-    Download *const item = running.removed ? nullptr : this->item(running.item);
+    Download *const item = running.removed ? nullptr : m_list.find(running.item);
     if (!item) {
         discardPart(result.part.path, result.part.modified);
         return;
@@ -458,12 +391,13 @@ void Queue::onEnded(const TransferResult &result)
             item->course->received = received->bytes;
             item->course->total = received->bytes;
             item->course->note = noteOn(*received);
-            item->course->transfer = result.id; // the finishing goes on under the same number
+            item->course->arrived = std::make_unique<ReceivedFile>(*received);
         });
-        (void)apply(*item, Event::Received);
-        m_finishing.insert(result.id, item->id);
-        m_finisher.finish(result.id, *received);
+        finish(*item);
         return;
+    }
+    if (!result.part.path.isEmpty()) {
+        m_leftParts.insert(item->id);
     }
     endAttempt(*item, result.ending);
 }
@@ -526,7 +460,7 @@ void Queue::lookIntoName(Download &item, const Failure &failure)
     const QString host = (item.course->hop.isEmpty() ? item.ownUrl() : item.course->hop).host();
     askWhetherNameExists(host, this,
                          [this, id = item.id, failure, attempt = item.course->attempt](bool exists) {
-                             Download *const asked = this->item(id);
+                             Download *const asked = m_list.find(id);
                              if (!asked || asked->state != State::Retrying || asked->course->backoffUntil ||
                                  asked->course->attempt != attempt) {
                                  return; // paused, removed or tried again meanwhile
@@ -549,6 +483,7 @@ void Queue::failed(Download &item, const Failure &failure)
     });
     if (!wait) {
         if (apply(item, Event::FailedForGood)) {
+            Q_EMIT keep(item.id);
             Q_EMIT stepped(item.id, Step::Failed);
         }
         return;
@@ -565,7 +500,7 @@ void Queue::failed(Download &item, const Failure &failure)
 
 void Queue::onBackoffOver(DownloadId id)
 {
-    Download *const item = this->item(id);
+    Download *const item = m_list.find(id);
     if (item && item->course) {
         item->course->backoffUntil.reset();
         if (apply(*item, Event::BackoffOver)) {
@@ -576,16 +511,71 @@ void Queue::onBackoffOver(DownloadId id)
 
 // Beyond the gate
 
-void Queue::onFinished(const FinishResult &result)
+void Queue::finish(Download &item)
 {
-    Download *const item = this->item(m_finishing.take(result.id));
+    (void)apply(item, Event::Received);
+    item.course->transfer = TransferId{++m_lastTransfer};
+    m_finishing.insert(item.course->transfer, item.id);
+    m_finisher.prepare(item.course->transfer, *item.course->arrived);
+}
+
+void Queue::onPrepared(const PrepareResult &result)
+{
+    Download *const item = m_list.find(m_finishing.value(result.id));
+    const auto end = [&] {
+        m_finishing.remove(result.id);
+        item->course->transfer = {};
+    };
     if (!item) {
+        m_finishing.remove(result.id); // removed from the list meanwhile, and its part file with it
+        Q_EMIT transferEnded();
+    } else if (!result.ending.ok()) {
+        end();
+        const FailureKind kind = result.ending.failure().kind;
+        if (kind == FailureKind::WrongDigest || kind == FailureKind::Changed) {
+            change(*item, [item, kind] { // nothing worth another try is left
+                item->course->arrived.reset();
+                item->course->part = {};
+                item->course->verdict =
+                    kind == FailureKind::WrongDigest ? Verdict::Wrong : Verdict::NotVerified;
+            });
+        }
+        failed(*item, result.ending.failure());
+    } else if (result.ending->skipped) {
+        end();
+        done(*item, result.ending->target, true);
+    } else {
+        item->course->file = result.ending->target;
+        item->course->verdict = result.ending->verdict;
+        Q_EMIT keep(item->id); // goes on in kept()
+    }
+}
+
+void Queue::kept(DownloadId id)
+{
+    Download *const item = m_list.find(id);
+    if (item && item->state == State::Verifying && item->course->transfer && !item->course->file.isEmpty() &&
+        !item->course->placing) {
+        item->course->placing = true;
+        m_finisher.place(item->course->transfer, *item->course->arrived, item->course->file);
+    }
+}
+
+void Queue::onPlaced(const PlaceResult &result)
+{
+    Download *const item = m_list.find(m_finishing.take(result.id));
+    if (!item) {
+        Q_EMIT transferEnded();
         return; // removed from the list while it was put in its place: the finished file stays
     }
-    change(*item, [item] { item->course->transfer = {}; });
+    change(*item, [item] {
+        item->course->transfer = {};
+        item->course->placing = false;
+    });
     if (result.ending.ok()) {
-        done(*item, result.ending->path, result.ending->skipped);
+        done(*item, *result.ending, false);
     } else {
+        item->course->file.clear();
         failed(*item, result.ending.failure());
     }
 }
@@ -601,8 +591,10 @@ void Queue::done(Download &item, const QString &file, bool skipped)
         }
         item.course->failure.reset();
         item.course->part = {};
+        item.course->arrived.reset();
     });
     if (apply(item, Event::Finished)) {
+        Q_EMIT keep(item.id);
         Q_EMIT stepped(item.id, skipped ? Step::Skipped : Step::Done);
     }
 }

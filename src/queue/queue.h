@@ -2,14 +2,14 @@
 #pragma once
 
 #include "queue/backoff_line.h"
-#include "queue/download.h"
+#include "queue/download_list.h"
 #include "queue/retry_policy.h"
-#include "queue/tally.h"
 #include "transfer/finisher.h"
 #include "transfer/lane_pool.h"
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -39,6 +39,10 @@ public:
     /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).
     void setChance(std::function<double()> chance) { m_chance = std::move(chance); }
 
+    /// Told to each transfer's part file, so that its name is nobody else's; the same in every run of one
+    /// store, and unlike every other's. Empty: part files get the next free name.
+    void setPartToken(const QString &token) { m_partToken = token; }
+
     struct Added
     {
         QList<DownloadId> ids;
@@ -46,6 +50,13 @@ public:
     };
     /// Appends links in order; those that are there already are left out unless allowed.
     Added add(const QList<NewLink> &links, const QString &folder, Intent intent, bool allowDuplicates);
+    /// Puts an item back as an earlier run left it: Waiting, Paused, Done, Failed, or Verifying with
+    /// `arrived` and the chosen `file`, whose placing goes on.
+    void restore(Download &&item);
+    /// A link that was done in an earlier run and is not to be fetched again; only its link and id are kept
+    /// in mind.
+    void remember(const Download &item) { m_list.remember(item); }
+    void skipIdsUpTo(quint64 lastId) { m_list.skipIdsUpTo(lastId); }
 
     void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again
     void pause(DownloadId id);
@@ -54,27 +65,32 @@ public:
     void forget(DownloadId id);
     /// Moves items, in their present order, right before another; no id: to the end.
     void move(const QList<DownloadId> &ids, DownloadId before);
+    /// What keep() announced for this item is safe now: a file that waited for that gets its final name.
+    void kept(DownloadId id);
 
-    [[nodiscard]] const Download *find(DownloadId id) const;
-    [[nodiscard]] const Tally &tally() const { return m_tally; }
-    [[nodiscard]] const RetryPolicy &retryPolicy() const { return m_policy; }
+    [[nodiscard]] const Download *find(DownloadId id) const { return m_list.find(id); }
+    [[nodiscard]] const Tally &tally() const { return m_list.tally(); }
     /// Every item, in no particular order.
-    void forEach(const std::function<void(const Download &)> &visit) const;
+    void forEach(const std::function<void(const Download &)> &visit) const { m_list.forEach(visit); }
     /// True while a reply lives or a file is being put in its place, even for an item that has gone.
     [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_finishing.isEmpty(); }
+    /// Every item with unfinished data that is or was being received, and how many good bytes it has by now.
+    /// Walks the live transfers, and what has ended since the last call.
+    void forEachUnfinishedPart(const std::function<void(const Download &, qint64 bytes)> &visit);
     /// Items with a live reply.
     [[nodiscard]] QList<DownloadId> live() const;
 
 Q_SIGNALS:
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
+    /// Something that must outlive the program: a new item, its order, the user's intent, an end. Whoever
+    /// keeps it calls kept() once it is safe; without a keeper, at once.
+    void keep(headgate::DownloadId id);
     void removed(headgate::DownloadId id);
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
 
 private:
-    /// Two hashes of a normalised link: recognises one among millions in 16 bytes.
-    using LinkKey = std::pair<size_t, size_t>;
     class Taker;
     struct Running
     {
@@ -83,7 +99,6 @@ private:
         bool removed = false; ///< the item has gone: what is left is deleted
     };
 
-    [[nodiscard]] Download *item(DownloadId id);
     /// Changes an item with the sums kept right, and tells.
     template <class Change>
     void change(Download &item, Change &&apply);
@@ -94,7 +109,9 @@ private:
     void onGranted(Ticket ticket, DownloadId id, Permit permit);
     void onHead(const TransferHead &head);
     void onEnded(const TransferResult &result);
-    void onFinished(const FinishResult &result);
+    void onPrepared(const PrepareResult &result);
+    void onPlaced(const PlaceResult &result);
+    void finish(Download &item);
     void onBackoffOver(DownloadId id);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);
@@ -103,8 +120,6 @@ private:
     void failed(Download &item, const Failure &failure);
     void done(Download &item, const QString &file, bool skipped);
     void leaveWhatHolds(Download &item);
-    void renumber();
-    [[nodiscard]] static LinkKey keyOf(const QUrl &url);
     void erase(DownloadId id);
 
     const Clock &m_clock;
@@ -116,14 +131,12 @@ private:
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;
     std::function<double()> m_chance;
-    std::unordered_map<quint64, Download> m_items;
+    QString m_partToken;
+    DownloadList m_list;
     std::unordered_map<quint64, Running> m_running;
     QHash<TransferId, DownloadId> m_finishing;
-    QHash<LinkKey, int> m_links; ///< how often each link is in the queue
-    Tally m_tally;
-    quint64 m_lastId = 0;
+    QSet<DownloadId> m_leftParts; ///< whose transfer ended and left data behind
     quint64 m_lastTransfer = 0;
-    Position m_lastPosition = 0;
     Position m_nextFront;
 };
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/finisher.h"
 
-#include "transfer/atomic_rename.h"
 #include "transfer/file_naming.h"
+#include "transfer/verification.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,9 +21,13 @@ Failure cannotRename(const QString &path, const QString &error)
     return Failure::of(FailureKind::FileAccess, u"%1 (%2)"_s.arg(QDir::toNativeSeparators(path), error));
 }
 
-} // namespace
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymbolicLink();
+}
 
-Result<FinishedFile> putInPlace(const ReceivedFile &file)
+void setTime(const ReceivedFile &file)
 {
     if (file.lastModified.isValid()) {
         QFile part(file.partPath);
@@ -29,39 +36,15 @@ Result<FinishedFile> putInPlace(const ReceivedFile &file)
             part.setFileTime(file.lastModified, QFileDevice::FileModificationTime);
         }
     }
-    const QDir folder(file.folder);
-    const QString wanted = folder.filePath(file.name);
-    if (file.onConflict == OnConflict::Overwrite) {
-        if (QFileInfo(wanted).isDir()) {
-            return cannotRename(wanted, QObject::tr("there is a folder of that name"));
-        }
-        const RenameResult renamed = renameOver(file.partPath, wanted);
-        if (renamed.outcome == RenameOutcome::Moved) {
-            return FinishedFile{wanted, false};
-        }
-        return cannotRename(wanted, renamed.error);
-    }
-    QString target = wanted;
-    for (int n = 1;; ++n) {
-        const RenameResult renamed = renameNew(file.partPath, target);
-        if (renamed.outcome == RenameOutcome::Moved) {
-            return FinishedFile{target, false};
-        }
-        if (renamed.outcome == RenameOutcome::Failed) {
-            return cannotRename(target, renamed.error);
-        }
-        if (file.onConflict == OnConflict::Skip) {
-            QFile::remove(file.partPath);
-            return FinishedFile{wanted, true};
-        }
-        target = folder.filePath(numberedName(file.name, n));
-    }
 }
 
-Finisher::Finisher(QObject *parent)
+} // namespace
+
+Finisher::Finisher(const Disk &disk, QObject *parent)
     : QObject(parent)
+    , m_disk(disk)
 {
-    m_pool.setMaxThreadCount(2);
+    m_pool.setMaxThreadCount(3); // one for the flush, two to compute digests
     m_pool.setObjectName(u"finisher"_s);
 }
 
@@ -70,14 +53,180 @@ Finisher::~Finisher()
     m_pool.waitForDone();
 }
 
-void Finisher::finish(TransferId id, const ReceivedFile &file)
+/// Back in the engine's thread; dropped if the finisher goes first.
+template <class Step>
+void Finisher::later(Step step)
 {
-    m_pool.start([this, id, file] {
-        const FinishResult result{id, putInPlace(file)};
-        // Dropped if the finisher goes first; the file is in its place all the same.
-        QMetaObject::invokeMethod(
-            this, [this, result] { Q_EMIT finished(result); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, std::move(step), Qt::QueuedConnection);
+}
+
+void Finisher::prepare(TransferId id, const ReceivedFile &file)
+{
+    const Job job{id, file, Verdict::NotVerified, {}};
+    if (file.digests.isEmpty()) {
+        m_unsynced.append(job);
+        flush();
+    } else {
+        m_pool.start([this, job] { verify(job); });
+    }
+}
+
+void Finisher::place(TransferId id, const ReceivedFile &file, const QString &target)
+{
+    m_unplaced.append(Job{id, file, Verdict::NotVerified, target});
+    flush();
+}
+
+void Finisher::verify(const Job &job)
+{
+    const auto verdict = verifyFile(job.file.partPath, job.file.digests);
+    if (!verdict.ok()) {
+        later([this, id = job.id, failure = verdict.failure()] { Q_EMIT prepared({id, failure}); });
+        return;
+    }
+    if (*verdict == Verdict::Wrong) {
+        // Kept, for whoever wants to look, but never under a name that looks right.
+        QString aside = job.file.partPath;
+        for (int n = 0; n < 1000; ++n) {
+            const QString suffix = n == 0 ? u".wrong"_s : u".wrong%1"_s.arg(n);
+            const QString name = QDir(job.file.folder).filePath(job.file.name + suffix);
+            const RenameResult renamed = m_disk.renameNew(job.file.partPath, name);
+            if (renamed.outcome == RenameOutcome::Moved) {
+                aside = name;
+                break;
+            }
+            if (renamed.outcome == RenameOutcome::Failed) {
+                break;
+            }
+        }
+        const QString detail = QCoreApplication::translate("Finisher", "what arrived is kept as %1")
+                                   .arg(QDir::toNativeSeparators(aside));
+        later([this, id = job.id, detail] {
+            Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest, detail)});
+        });
+        return;
+    }
+    later([this, job, verdict = *verdict] {
+        m_unsynced.append(job);
+        m_unsynced.last().verdict = verdict;
+        flush();
     });
+}
+
+/// Starts the next common flush unless one is under way; what comes meanwhile waits for the one after it.
+void Finisher::flush()
+{
+    if (m_flushing || (m_unsynced.isEmpty() && m_unplaced.isEmpty())) {
+        return;
+    }
+    m_flushing = true;
+    m_pool.start([this, unsynced = std::exchange(m_unsynced, {}), unplaced = std::exchange(m_unplaced, {})] {
+        placeAll(unplaced);
+        syncAndChoose(unsynced);
+        later([this] {
+            m_flushing = false;
+            flush();
+        });
+    });
+}
+
+void Finisher::syncAndChoose(const QList<Job> &jobs)
+{
+    QList<Job> good;
+    QStringList paths;
+    for (const Job &job : jobs) {
+        const QFileInfo part(job.file.partPath);
+        if (part.isSymbolicLink() || part.size() != job.file.bytes) {
+            later([this, id = job.id, path = job.file.partPath] {
+                Q_EMIT prepared(
+                    {id, Failure::of(FailureKind::Changed,
+                                     QCoreApplication::translate(
+                                         "Finisher", "another program touched the unfinished file %1")
+                                         .arg(QDir::toNativeSeparators(path)))});
+            });
+            continue;
+        }
+        setTime(job.file);
+        good.append(job);
+        paths.append(job.file.partPath);
+    }
+    if (good.isEmpty()) {
+        return;
+    }
+    const auto failure = m_disk.syncFiles(paths);
+    for (const Job &job : std::as_const(good)) {
+        const Result<PreparedFile> chosen = failure ? Result<PreparedFile>(*failure) : choose(job);
+        later([this, id = job.id, chosen] { Q_EMIT prepared({id, chosen}); });
+    }
+}
+
+Result<PreparedFile> Finisher::choose(const Job &job)
+{
+    const QDir folder(job.file.folder);
+    const QString wanted = folder.filePath(job.file.name);
+    const QMutexLocker lock(&m_mutex);
+    switch (job.file.onConflict) {
+    case OnConflict::Overwrite:
+        if (QFileInfo(wanted).isDir()) {
+            return cannotRename(wanted,
+                                QCoreApplication::translate("Finisher", "there is a folder of that name"));
+        }
+        return PreparedFile{wanted, false, job.verdict};
+    case OnConflict::Skip:
+        if (isTaken(wanted) || m_reserved.contains(wanted)) {
+            QFile::remove(job.file.partPath);
+            return PreparedFile{wanted, true, job.verdict};
+        }
+        m_reserved.insert(wanted);
+        return PreparedFile{wanted, false, job.verdict};
+    case OnConflict::Rename:
+        break;
+    }
+    QString target = wanted;
+    for (int n = 1; isTaken(target) || m_reserved.contains(target); ++n) {
+        target = folder.filePath(numberedName(job.file.name, n));
+    }
+    m_reserved.insert(target);
+    return PreparedFile{target, false, job.verdict};
+}
+
+void Finisher::placeAll(const QList<Job> &jobs)
+{
+    QList<Job> moved;
+    QSet<QString> folders;
+    for (const Job &job : jobs) {
+        const bool over = job.file.onConflict == OnConflict::Overwrite;
+        const RenameResult renamed = over ? m_disk.renameOver(job.file.partPath, job.target)
+                                          : m_disk.renameNew(job.file.partPath, job.target);
+        {
+            const QMutexLocker lock(&m_mutex);
+            m_reserved.remove(job.target);
+        }
+        switch (renamed.outcome) {
+        case RenameOutcome::Moved:
+            moved.append(job);
+            folders.insert(job.file.folder);
+            break;
+        case RenameOutcome::Taken: {
+            const auto next = choose(job);
+            later([this, id = job.id, next] { Q_EMIT prepared({id, next}); });
+            break;
+        }
+        case RenameOutcome::Failed:
+            later([this, id = job.id, failure = cannotRename(job.target, renamed.error)] {
+                Q_EMIT placed({id, failure});
+            });
+            break;
+        }
+    }
+    if (moved.isEmpty()) {
+        return;
+    }
+    const auto failure = m_disk.syncFolders(folders.values());
+    for (const Job &job : std::as_const(moved)) {
+        const Result<QString> ending = failure ? Result<QString>(*failure) : Result<QString>(job.target);
+        later([this, id = job.id, ending] { Q_EMIT placed({id, ending}); });
+    }
 }
 
 } // namespace headgate

@@ -2,48 +2,86 @@
 #pragma once
 
 #include "core/result.h"
+#include "transfer/disk.h"
 #include "transfer/transfer_request.h"
 
-#include <QMetaType>
+#include <QList>
+#include <QMutex>
 #include <QObject>
+#include <QSet>
 #include <QThreadPool>
 
 namespace headgate {
 
-struct FinishedFile
+/// Every byte is right and durable, and this is to be its final name.
+struct PreparedFile
 {
-    QString path;         ///< final; with Skip, the file that was there
-    bool skipped = false; ///< what arrived was dropped in favour of a file that came to be there meanwhile
+    QString target;
+    bool skipped = false; ///< a file of that name was there and stays; what arrived has been dropped
+    Verdict verdict = Verdict::NotVerified;
 };
 
-struct FinishResult
+struct PrepareResult
 {
     TransferId id; ///< of the transfer that received the file
-    Result<FinishedFile> ending;
+    Result<PreparedFile> ending;
 };
 
-/// Gives a received file its time stamp and, in one step, its final name. Blocks on the disk.
-[[nodiscard]] Result<FinishedFile> putInPlace(const ReceivedFile &file);
+struct PlaceResult
+{
+    TransferId id;
+    Result<QString> ending; ///< the final path
+};
 
-/// The finishing zone: everything after the last byte, in a small pool and without a permit. Lives in the
-/// engine's thread. The destructor waits for what is under way.
+/// The finishing zone: everything after the last byte, in a small pool and without a permit. Two steps, so
+/// that its owner can write down in between where the file is going, and find it again whatever happens:
+///
+///   prepare()  compares the digest, sets the time stamp, makes the bytes durable and chooses a free name
+///   place()    gives the file that name in one step, durably
+///
+/// Files that are ready at the same time share one flush of the disk. Lives in the engine's thread; the
+/// destructor waits for what is under way.
 class Finisher final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Finisher)
 public:
-    explicit Finisher(QObject *parent = nullptr);
+    explicit Finisher(const Disk &disk, QObject *parent = nullptr);
     ~Finisher() override;
 
-    void finish(TransferId id, const ReceivedFile &file);
+    void prepare(TransferId id, const ReceivedFile &file);
+    /// With the target that prepare() chose. Should another program have taken the name meanwhile, prepared()
+    /// is emitted again with the next one.
+    void place(TransferId id, const ReceivedFile &file, const QString &target);
 
 Q_SIGNALS:
-    void finished(const headgate::FinishResult &result);
+    void prepared(const headgate::PrepareResult &result);
+    void placed(const headgate::PlaceResult &result);
 
 private:
+    struct Job
+    {
+        TransferId id;
+        ReceivedFile file;
+        Verdict verdict = Verdict::NotVerified;
+        QString target; ///< when it is to be placed
+    };
+
+    void verify(const Job &job);
+    void flush();
+    void syncAndChoose(const QList<Job> &jobs);
+    void placeAll(const QList<Job> &jobs);
+    [[nodiscard]] Result<PreparedFile> choose(const Job &job);
+    template <class Step>
+    void later(Step step);
+
+    const Disk &m_disk;
+    QList<Job> m_unsynced; ///< verified, waiting for the next common flush
+    QList<Job> m_unplaced;
+    bool m_flushing = false;
+    QMutex m_mutex;
+    QSet<QString> m_reserved; ///< targets chosen and not yet placed; under m_mutex
     QThreadPool m_pool;
 };
 
 } // namespace headgate
-
-Q_DECLARE_METATYPE(headgate::FinishResult)

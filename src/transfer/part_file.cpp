@@ -9,10 +9,31 @@
 
 #include <cerrno>
 
+#ifndef Q_OS_WIN
+#include <fcntl.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
+
+/// Short enough for every file system, whatever the final name is: it is only there for people to recognise.
+QString partName(const QString &safeName, const QString &token, int n)
+{
+    if (token.isEmpty()) {
+        return (n > 0 ? numberedName(safeName, n) : safeName) + ".part"_L1;
+    }
+    QString stem = safeName.left(70);
+    if (stem.back().isHighSurrogate()) {
+        stem.chop(1);
+    }
+    QString name = stem + u'.' + token;
+    if (n > 0) {
+        name += u'-' + QString::number(n);
+    }
+    return name + ".part"_L1;
+}
 
 bool isAsItWasLeft(const QFileInfo &info, const QDateTime &modified)
 {
@@ -28,7 +49,12 @@ void discardPart(const QString &path, const QDateTime &modified)
     }
 }
 
-Failure fileFailure(const QFileDevice &file)
+Failure fileFailure(const QFile &file)
+{
+    return fileFailure(file, file.fileName());
+}
+
+Failure fileFailure(const QFileDevice &file, const QString &path)
 {
     // Qt reports a full disk as a resource error when it opens, and as a plain write error afterwards.
     const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC
@@ -37,10 +63,11 @@ Failure fileFailure(const QFileDevice &file)
 #endif
         ;
     return Failure::of(full ? FailureKind::DiskFull : FailureKind::FileAccess,
-                       u"%1 (%2)"_s.arg(QDir::toNativeSeparators(file.fileName()), file.errorString()));
+                       u"%1 (%2)"_s.arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
-Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const QString &safeName)
+Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const QString &safeName,
+                                                   const QString &token)
 {
     if (!QDir().mkpath(folder)) {
         return Failure::of(FailureKind::FileAccess,
@@ -50,17 +77,23 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
     std::unique_ptr<PartFile> part(new PartFile);
     const QDir dir(folder);
     for (int n = 0;; ++n) {
-        const QString name = n == 0 ? safeName : numberedName(safeName, n);
-        part->m_file.setFileName(dir.filePath(name + ".part"_L1));
+        part->m_path = dir.filePath(partName(safeName, token, n));
+        part->m_file.setFileName(part->m_path);
         errno = 0;
         // NewOnly is O_CREAT | O_EXCL: a file or a symbolic link of that name is left alone.
         if (part->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
             return part;
         }
+        const QFileInfo taken(part->m_path);
         // A dangling link is "taken" too, though it does not "exist".
-        const QFileInfo taken(part->m_file.fileName());
         if (!taken.exists() && !taken.isSymbolicLink()) {
-            return fileFailure(part->m_file);
+            return fileFailure(part->m_file, part->m_path);
+        }
+        if (taken.isFile() && !taken.isSymbolicLink() && !token.isEmpty()) {
+            if (!part->openExisting() || !part->m_file.resize(0)) {
+                return fileFailure(part->m_file, part->m_path);
+            }
+            return part;
         }
     }
 }
@@ -76,14 +109,26 @@ Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 b
                 .arg(QDir::toNativeSeparators(path)));
     }
     std::unique_ptr<PartFile> part(new PartFile);
+    part->m_path = path;
     part->m_file.setFileName(path);
     errno = 0;
-    if (!part->m_file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered) ||
-        !part->m_file.resize(bytes) || !part->m_file.seek(bytes)) {
-        return fileFailure(part->m_file);
+    if (!part->openExisting() || !part->m_file.resize(bytes) || !part->m_file.seek(bytes)) {
+        return fileFailure(part->m_file, part->m_path);
     }
     part->m_written = bytes;
     return part;
+}
+
+bool PartFile::openExisting()
+{
+    constexpr auto mode = QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered;
+#ifdef Q_OS_WIN
+    return m_file.open(mode);
+#else
+    // Between a look and an open somebody could put a link there.
+    const int fd = ::open(QFile::encodeName(m_path).constData(), O_RDWR | O_NOFOLLOW | O_CLOEXEC);
+    return fd >= 0 && m_file.open(fd, mode, QFileDevice::AutoCloseHandle);
+#endif
 }
 
 std::optional<Failure> PartFile::append(QByteArrayView data)
@@ -92,7 +137,7 @@ std::optional<Failure> PartFile::append(QByteArrayView data)
         errno = 0;
         const qint64 n = m_file.write(data.data(), data.size());
         if (n <= 0) {
-            return fileFailure(m_file);
+            return fileFailure(m_file, m_path);
         }
         m_written += n;
         data = data.sliced(n);
@@ -104,7 +149,7 @@ std::optional<Failure> PartFile::restart()
 {
     errno = 0;
     if (!m_file.resize(0) || !m_file.seek(0)) {
-        return fileFailure(m_file);
+        return fileFailure(m_file, m_path);
     }
     m_written = 0;
     return {};
@@ -120,7 +165,7 @@ std::optional<Failure> PartFile::close()
     errno = 0;
     m_file.close();
     if (m_file.error() != QFileDevice::NoError) {
-        return fileFailure(m_file);
+        return fileFailure(m_file, m_path);
     }
     return {};
 }

@@ -11,15 +11,16 @@
 
 namespace headgate {
 
-/// The unfinished file beside its final place, "NAME.part". Created so that nothing that is there is ever
-/// opened, truncated or followed (O_CREAT | O_EXCL); no final name is touched here. Used in one thread.
+/// The unfinished file beside its final place. No final name is touched here, nothing of anybody else's is
+/// ever opened, and no link is followed (O_EXCL, O_NOFOLLOW where the system has it). Used in one thread.
 class PartFile final
 {
 public:
-    /// Makes a new, empty part file in an existing folder, with a number in its name where "NAME.part" is
-    /// taken.
-    [[nodiscard]] static Result<std::unique_ptr<PartFile>> create(const QString &folder,
-                                                                  const QString &safeName);
+    /// Makes an empty part file, "NAME.TOKEN.part", and its folder if that is missing. A token belongs to one
+    /// item: a plain file of that name is what this item left behind when the program was killed, and is
+    /// begun anew; a link or anything else is left alone, and the next free number taken.
+    [[nodiscard]] static Result<std::unique_ptr<PartFile>>
+    create(const QString &folder, const QString &safeName, const QString &token = {});
 
     /// Opens one from an earlier attempt, and cuts off what lies behind `bytes`. Fails with Changed when it
     /// is gone, shorter than that, no plain file, or of another modification time than the one given.
@@ -27,7 +28,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<PartFile>> reopen(const QString &path, qint64 bytes,
                                                                   const QDateTime &modified = {});
 
-    [[nodiscard]] QString path() const { return m_file.fileName(); }
+    [[nodiscard]] QString path() const { return m_path; }
     [[nodiscard]] qint64 size() const { return m_written; } ///< bytes written so far
 
     /// Appends all of it, or fails with DiskFull or FileAccess.
@@ -44,7 +45,9 @@ public:
 
 private:
     PartFile() = default;
+    [[nodiscard]] bool openExisting();
 
+    QString m_path; ///< QFile forgets its name when it is opened by a descriptor
     QFile m_file;
     qint64 m_written = 0;
 };
@@ -54,6 +57,7 @@ private:
 void discardPart(const QString &path, const QDateTime &modified);
 
 /// The failure for a QFile error: DiskFull when the device is full, else FileAccess with its reason.
-[[nodiscard]] Failure fileFailure(const QFileDevice &file);
+[[nodiscard]] Failure fileFailure(const QFileDevice &file, const QString &path);
+[[nodiscard]] Failure fileFailure(const QFile &file);
 
 } // namespace headgate

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/transfer.h"
 
+#include "core/digest_fields.h"
 #include "core/http_date.h"
 #include "core/retry_after.h"
 #include "transfer/file_naming.h"
@@ -212,6 +213,9 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_part.etag = etag.startsWith('"') ? etag : QByteArray();
     m_part.lastModified =
         isStrongDate(lastModified, m_reply->rawHeader("Date"_ba)) ? lastModified : QByteArray();
+    m_digests = m_request.digests;
+    m_digests += parseStructuredDigestField(m_reply->rawHeader("Repr-Digest"_ba));
+    m_digests += parseDigestField(m_reply->rawHeader("Digest"_ba));
     if (m_request.settings->keepTimestamps) {
         m_lastModified = parseHttpDate(lastModified).value_or(QDateTime());
     }
@@ -234,7 +238,7 @@ std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &n
             return file.failure();
         }
     }
-    auto file = PartFile::create(m_request.folder, name);
+    auto file = PartFile::create(m_request.folder, name, m_request.partToken);
     if (!file.ok()) {
         return file.failure();
     }
@@ -344,6 +348,7 @@ ReceivedFile Transfer::received(bool lengthKnown) const
     file.lengthKnown = lengthKnown;
     file.lastModified = m_lastModified;
     file.onConflict = m_request.settings->onConflict;
+    file.digests = m_digests;
     return file;
 }
 

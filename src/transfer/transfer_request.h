@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/digest.h"
 #include "core/failure.h"
 #include "core/ids.h"
+#include "core/verdict.h"
 #include "transfer/transfer_settings.h"
 
 #include <QDateTime>
@@ -50,6 +52,8 @@ struct TransferRequest
     bool mayCarrySecrets = true; ///< false once a redirect has left the item's own origin
     QString folder;              ///< absolute; made if missing
     QString name;                ///< asked for by the user; empty: from the answer
+    QString partToken;           ///< makes the part file's name this item's own
+    QList<Digest> digests;       ///< what the file must hash to, as far as the user knows
     PartInfo part;
     std::shared_ptr<const TransferSettings> settings; ///< never null
     std::shared_ptr<TransferProgress> progress;       ///< never null
@@ -74,6 +78,7 @@ struct ReceivedFile
     bool lengthKnown = false; ///< false: the server never said how long the file is, nor that this is the end
     QDateTime lastModified;   ///< null: unknown or not wanted
     OnConflict onConflict = OnConflict::Rename;
+    QList<Digest> digests; ///< what it must hash to: the user's and the server's own
 };
 
 /// The answer points elsewhere; the target is checked and safe to ask.

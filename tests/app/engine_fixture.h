@@ -46,7 +46,7 @@ public:
     {
         command::Add add;
         for (const QUrl &url : urls) {
-            add.links.append({url, {}});
+            add.links.append({url, {}, {}});
         }
         engine().execute(add);
     }
@@ -58,7 +58,8 @@ public:
         if (!engine().isIdle() && !idle.wait(int(limit.count()))) {
             return false;
         }
-        return QTest::qWaitFor([this] { return totals == engine().totals() || rows.isEmpty(); }, 2000);
+        return QTest::qWaitFor([this] { return totals == engine().totals() && rows.size() == totals.items; },
+                               2000);
     }
 
     [[nodiscard]] Row row(const QString &path) const

@@ -60,7 +60,12 @@ class TestCliRun final : public QObject
         QFile file(QDir(folder()).filePath(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
-    QStringList files() const { return QDir(folder()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    QStringList files() const { return QDir(folder()).entryList(QDir::Files, QDir::Name); }
+    /// The file in which a run keeps how far it is, and what belongs to it.
+    QStringList kept() const
+    {
+        return QDir(folder()).entryList({u".headgate-*"_s}, QDir::Files | QDir::Hidden, QDir::Name);
+    }
 
     /// "/0" to "/count-1" of the server, as a list in a file.
     QString listOf(int count)
@@ -131,6 +136,106 @@ private Q_SLOTS:
             QCOMPARE(content(QString::number(i)), patternBody(quint64(i), 1000 + 10 * i));
         }
         QVERIFY(server().log().peakInFlight() <= 6);
+        QCOMPARE(kept(), QStringList{}); // nothing is left to go on with
+    }
+
+    void theSameCommandGoesOnWhereItStopped()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        server().on(u"/long"_s, {Behaviour().pattern(9, 300'000).etag("\"v\"").hangAfter(200'000),
+                                 Behaviour().pattern(9, 300'000).etag("\"v\"")});
+        const QStringList words{u"-i"_s, listOf(5), address(u"/gone"_s), address(u"/long"_s)};
+        QProcess process;
+        prepare(process, words);
+        process.start();
+        QTRY_COMPARE(server().log().count(), 7);
+        const QString part = u"*.part"_s;
+        const auto partSize = [&] {
+            const QFileInfoList parts = QDir(folder()).entryInfoList({part}, QDir::Files);
+            return parts.isEmpty() ? 0 : parts.first().size();
+        };
+        QTRY_COMPARE(partSize(), 200'000);
+        QTRY_COMPARE(files().size(), 6);
+        // What has arrived is flushed and written down once a second.
+        QTest::qWait(2500);
+        process.kill();
+        QVERIFY(process.waitForFinished(longest));
+        QVERIFY(!kept().isEmpty());
+        QVERIFY(QFile::remove(QDir(folder()).filePath(u"3"_s))); // somebody took it away: it is fetched again
+        server().resetCounts();
+
+        const Ended ended = get(words);
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY2(ended.errors.contains("2 done, 4 skipped, 1 failed"), ended.errors.constData());
+        const auto requests = server().log().requests();
+        QCOMPARE(requests.size(), 3); // the missing one, the one that failed, and the rest of the long one
+        for (const RequestRecord &record : requests) {
+            if (record.request.path() == "/long") {
+                QCOMPARE(record.request.header("Range"), "bytes=200000-"_ba);
+            }
+        }
+        QCOMPARE(content(u"long"_s), patternBody(9, 300'000));
+        QCOMPARE(files(), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"long"_s}));
+        QVERIFY(!kept().isEmpty()); // one item is still to be had
+
+        server().on(u"/gone"_s, Behaviour().pattern(1, 10));
+        QCOMPARE(get(words).code, code(ExitCode::Done));
+        QCOMPARE(files().size(), 7);
+        QCOMPARE(kept(), QStringList{});
+    }
+
+    void whatIsNotAskedForAgainIsLeftAlone()
+    {
+        server().on(u"/lost"_s, Behaviour().status(404));
+        const QString list = m_dir->filePath(u"list"_s);
+        const auto write = [&list](const QStringList &links) {
+            QFile file(list);
+            return file.open(QIODevice::WriteOnly) && file.write(links.join(u'\n').toUtf8()) > 0;
+        };
+        QVERIFY(write({address(u"/2"_s), address(u"/lost"_s)}));
+        QCOMPARE(get({u"-i"_s, list}).code, code(ExitCode::SomeFailed));
+        QVERIFY(write({address(u"/2"_s), address(u"/7"_s)}));
+        server().resetCounts();
+        QCOMPARE(get({u"-i"_s, list}).code, code(ExitCode::Done));
+        QCOMPARE(server().log().count(), 1);
+        QCOMPARE(server().log().requests()[0].request.path(), "/7"_ba);
+    }
+
+    void theSameCommandRunsOnce()
+    {
+        server().on(u"/slow"_s, Behaviour().hang());
+        QProcess first;
+        prepare(first, {address(u"/slow"_s)});
+        first.start();
+        QTRY_COMPARE(server().log().inFlight(), 1);
+        const Ended second = get({address(u"/slow"_s)});
+        QCOMPARE(second.code, code(ExitCode::AlreadyRunning));
+        QVERIFY2(second.errors.contains("is in use"), second.errors.constData());
+        QCOMPARE(server().log().count(), 1);
+        QCOMPARE(get({address(u"/1"_s)}).code, code(ExitCode::Done)); // another one may run beside it
+        first.kill();
+        QVERIFY(first.waitForFinished(longest));
+    }
+
+    void nothingIsKeptIfAskedNotTo()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        QCOMPARE(get({address(u"/gone"_s), u"--no-keep"_s}).code, code(ExitCode::SomeFailed));
+        QCOMPARE(kept(), QStringList{});
+    }
+
+    void aDamagedStoreIsTold()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        QCOMPARE(get({address(u"/gone"_s)}).code, code(ExitCode::SomeFailed));
+        QCOMPARE(kept().size(), 1);
+        QFile store(QDir(folder()).filePath(kept().first()));
+        QVERIFY(store.open(QIODevice::ReadWrite));
+        store.write(QByteArray(100, 'x'));
+        store.close();
+        const Ended ended = get({address(u"/gone"_s)});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY2(ended.errors.contains("was damaged"), ended.errors.constData());
     }
 
     void failuresAreToldWithReasons()

@@ -4,17 +4,57 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <thread>
-#include <vector>
 
 using namespace headgate;
 using namespace Qt::StringLiterals;
 
 /// How a received file comes by its name, whatever stands in the way.
+namespace {
+
+struct Placed
+{
+    QString path;
+    bool skipped = false;
+};
+
+/// Both steps, one after the other.
+Result<Placed> putInPlace(const ReceivedFile &file)
+{
+    const SystemDisk disk;
+    Finisher finisher(disk);
+    QList<PrepareResult> prepared;
+    QList<PlaceResult> placed;
+    QObject::connect(&finisher, &Finisher::prepared, &finisher,
+                     [&](const PrepareResult &r) { prepared.append(r); });
+    QObject::connect(&finisher, &Finisher::placed, &finisher,
+                     [&](const PlaceResult &r) { placed.append(r); });
+    const TransferId id{1};
+    finisher.prepare(id, file);
+    while (placed.isEmpty()) {
+        if (!QTest::qWaitFor([&] { return !prepared.isEmpty(); })) {
+            return Failure::of(FailureKind::Internal);
+        }
+        const PrepareResult step = prepared.takeFirst();
+        if (!step.ending.ok()) {
+            return step.ending.failure();
+        }
+        if (step.ending->skipped) {
+            return Placed{step.ending->target, true};
+        }
+        finisher.place(id, file, step.ending->target);
+        if (!QTest::qWaitFor([&] { return !placed.isEmpty() || !prepared.isEmpty(); })) {
+            return Failure::of(FailureKind::Internal);
+        }
+    }
+    const auto last = placed.first();
+    return last.ending.ok() ? Result<Placed>(Placed{*last.ending, false})
+                            : Result<Placed>(last.ending.failure());
+}
+
+} // namespace
+
 class TestFinisher final : public QObject
 {
     Q_OBJECT
@@ -32,6 +72,8 @@ private Q_SLOTS:
     void manyOfOneNameAtOnceLoseNothing();
     void tellsFromTheEventLoop();
     void theDestructorWaits();
+    void aWrongDigestIsKeptAside();
+    void aRightDigestIsVerified();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -57,6 +99,7 @@ private:
         file.partPath = path(u"a.txt.part"_s);
         file.folder = m_dir->path();
         file.name = u"a.txt"_s;
+        file.bytes = 3;
         file.onConflict = onConflict;
         return file;
     }
@@ -140,7 +183,7 @@ void TestFinisher::aMissingPartFileIsAFailure()
         file.lastModified = QDateTime::currentDateTimeUtc();
         const auto result = putInPlace(file);
         QVERIFY(!result.ok());
-        QCOMPARE(result.failure().kind, FailureKind::FileAccess);
+        QCOMPARE(result.failure().kind, FailureKind::Changed);
         QCOMPARE(entries(), QStringList{});
     }
 }
@@ -156,16 +199,26 @@ void TestFinisher::theTimeIsTheServers()
 void TestFinisher::manyOfOneNameAtOnceLoseNothing()
 {
     constexpr int count = 40;
-    std::vector<std::thread> threads;
+    const SystemDisk disk;
+    Finisher finisher(disk);
+    QHash<TransferId, ReceivedFile> files;
+    int placed = 0;
+    connect(&finisher, &Finisher::prepared, this, [&](const PrepareResult &result) {
+        QVERIFY(result.ending.ok());
+        finisher.place(result.id, files.value(result.id), result.ending->target);
+    });
+    connect(&finisher, &Finisher::placed, this, [&](const PlaceResult &result) {
+        QVERIFY(result.ending.ok());
+        ++placed;
+    });
     for (int i = 0; i < count; ++i) {
-        write(u"part%1"_s.arg(i), QByteArray::number(i));
         ReceivedFile file = received();
         file.partPath = path(u"part%1"_s.arg(i));
-        threads.emplace_back([file] { (void)putInPlace(file); });
+        write(u"part%1"_s.arg(i), QByteArray::number(100 + i));
+        files.insert(TransferId{quint64(i + 1)}, file);
+        finisher.prepare(TransferId{quint64(i + 1)}, file);
     }
-    for (std::thread &thread : threads) {
-        thread.join();
-    }
+    QTRY_COMPARE(placed, count);
     QSet<QByteArray> contents;
     for (const QString &name : entries()) {
         if (name != u"a.txt.part"_s) {
@@ -178,24 +231,52 @@ void TestFinisher::manyOfOneNameAtOnceLoseNothing()
 
 void TestFinisher::tellsFromTheEventLoop()
 {
-    Finisher finisher;
-    QList<FinishResult> results;
-    connect(&finisher, &Finisher::finished, this,
-            [&results](const FinishResult &result) { results.append(result); });
-    finisher.finish(TransferId{7}, received());
+    const SystemDisk disk;
+    Finisher finisher(disk);
+    QList<PrepareResult> results;
+    connect(&finisher, &Finisher::prepared, this,
+            [&results](const PrepareResult &result) { results.append(result); });
+    finisher.prepare(TransferId{7}, received());
     QVERIFY(results.isEmpty());
     QTRY_COMPARE(results.size(), 1);
     QCOMPARE(results.first().id, TransferId{7});
-    QCOMPARE(results.first().ending->path, path(u"a.txt"_s));
+    QCOMPARE(results.first().ending->target, path(u"a.txt"_s));
+    QCOMPARE(entries(), QStringList{u"a.txt.part"_s}); // not before it is told to
 }
 
 void TestFinisher::theDestructorWaits()
 {
     {
-        Finisher finisher;
-        finisher.finish(TransferId{7}, received());
+        const SystemDisk disk;
+        Finisher finisher(disk);
+        finisher.place(TransferId{7}, received(), path(u"a.txt"_s));
     }
     QCOMPARE(entries(), QStringList{u"a.txt"_s});
+}
+
+void TestFinisher::aWrongDigestIsKeptAside()
+{
+    ReceivedFile file = received();
+    file.digests = {*parseDigest("sha256:0000000000000000000000000000000000000000000000000000000000000000")};
+    const auto wrong = putInPlace(file);
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.failure().kind, FailureKind::WrongDigest);
+    QCOMPARE(entries(), QStringList{u"a.txt.wrong"_s});
+}
+
+void TestFinisher::aRightDigestIsVerified()
+{
+    ReceivedFile file = received();
+    file.digests = {*parseDigest("sha1:c2a6b03f190dfb2b4aa91f8af8d477a9bc3401dc"),
+                    *parseDigest("sha256:11507a0e2f5e69d5dfa40a62a1bd7b6ee57e6bcd85c67c9b8431b36fff21c437")};
+    const SystemDisk disk;
+    Finisher finisher(disk);
+    QList<PrepareResult> prepared;
+    connect(&finisher, &Finisher::prepared, this, [&](const PrepareResult &r) { prepared.append(r); });
+    finisher.prepare(TransferId{1}, file);
+    QTRY_COMPARE(prepared.size(), 1);
+    QVERIFY(prepared.first().ending.ok());
+    QCOMPARE(prepared.first().ending->verdict, Verdict::Verified);
 }
 
 QTEST_GUILESS_MAIN(TestFinisher)

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+#include "app/earlier_run.h"
+
+#include "app/stored_download.h"
+#include "core/link.h"
+#include "transfer/file_naming.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace headgate {
+namespace {
+
+bool isStillThere(const StoredItem &item)
+{
+    const QFileInfo file(item.file);
+    return file.isFile() && (item.skipped || file.size() == item.received);
+}
+
+/// Nothing has been fetched of it yet, whatever the earlier run had made of it.
+void beginAnew(StoredItem &item)
+{
+    item.state = StoredState::Unfinished;
+    item.file.clear();
+    item.received = 0;
+    item.total = -1;
+    item.skipped = false;
+    item.verdict = 0;
+    item.note.clear();
+}
+
+} // namespace
+
+void EarlierRun::take(const QList<StoredItem> &items)
+{
+    for (const StoredItem &item : items) {
+        const QByteArray key = linkKey(QUrl::fromEncoded(item.url));
+        (item.state == StoredState::Done ? m_done : m_unfinished).insert(key, item);
+    }
+}
+
+std::optional<Download> EarlierRun::recall(const NewLink &link)
+{
+    if (m_done.isEmpty() && m_unfinished.isEmpty()) {
+        return {};
+    }
+    const QByteArray key = linkKey(link.url);
+    auto found = m_done.find(key);
+    StoredItem stored;
+    if (found != m_done.end()) {
+        stored = *found;
+        m_done.erase(found);
+        if (!isStillThere(stored)) {
+            beginAnew(stored);
+        }
+    } else {
+        found = m_unfinished.find(key);
+        if (found == m_unfinished.end()) {
+            return {};
+        }
+        stored = *found;
+        m_unfinished.erase(found);
+        if (stored.state == StoredState::Failed) {
+            stored.state = StoredState::Unfinished;
+        }
+    }
+    stored.paused = false;
+    Download item = fromStored(stored);
+    item.url = link.url.toEncoded(QUrl::RemoveFragment);
+    if (!link.name.isEmpty()) {
+        item.name = safeFileName(link.name);
+        item.nameAsked = true;
+    }
+    item.digests = link.digests;
+    return item;
+}
+
+} // namespace headgate

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: MIT
+#include "app/keeper.h"
+
+#include "app/stored_download.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+constexpr Milliseconds flushInterval{1000};
+constexpr Milliseconds retryInterval{2000};
+
+} // namespace
+
+Keeper::Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_disk(disk)
+    , m_queue(queue)
+    , m_saveAlarm(clock.makeAlarm([this] { save(); }))
+    , m_flushAlarm(clock.makeAlarm([this] { flushParts(); }))
+{
+    m_pool.setMaxThreadCount(1);
+    connect(&queue, &Queue::keep, this, &Keeper::onKeep);
+    connect(&queue, &Queue::removed, this, &Keeper::onRemoved);
+    connect(&queue, &Queue::changed, this, [this](DownloadId id) {
+        // A first sign of unfinished data: from now on it is flushed once a second.
+        const Download *item = m_saver ? m_queue.find(id) : nullptr;
+        if (item && item->course && !item->course->part.path.isEmpty() && !m_flushAlarm->isSet() &&
+            !m_flushing) {
+            m_flushAlarm->ringAt(m_clock.now() + flushInterval);
+        }
+    });
+}
+
+Keeper::~Keeper()
+{
+    m_pool.waitForDone();
+    if (m_saver && !m_opening) {
+        const StoreBatch rest = takeBatch();
+        if (!m_batch.isEmpty() && m_troubled) {
+            m_saver->write(m_batch); // failed before; a last try
+        }
+        if (!rest.isEmpty()) {
+            m_saver->write(rest);
+        }
+    }
+}
+
+void Keeper::open(const QString &path)
+{
+    m_opening = true;
+    m_saver = std::make_unique<Saver>();
+    connect(m_saver.get(), &Saver::loaded, this, &Keeper::onLoaded);
+    connect(m_saver.get(), &Saver::written, this, &Keeper::onWritten);
+    m_saver->open(path);
+}
+
+void Keeper::discard()
+{
+    if (m_saver) {
+        m_saver->discard();
+        m_saver.reset();
+    }
+}
+
+void Keeper::onLoaded(const Loaded &loaded)
+{
+    m_opening = false;
+    if (loaded.failure) {
+        m_saver.reset();
+    }
+    Q_EMIT opened(loaded);
+    for (const StoredItem &item : loaded.items) {
+        if (!item.partPath.isEmpty() && item.partBytes > 0) {
+            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes});
+        }
+    }
+}
+
+bool Keeper::isPending(DownloadId id) const
+{
+    return m_saver && (m_unsaved.contains(id) || m_saving.contains(id));
+}
+
+bool Keeper::isBusy() const
+{
+    return m_opening || !m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty();
+}
+
+void Keeper::onKeep(DownloadId id)
+{
+    m_unsaved.insert(id);
+    if (!m_saveAlarm->isSet()) {
+        m_saveAlarm->ringAt(m_clock.now());
+    }
+}
+
+void Keeper::onRemoved(DownloadId id)
+{
+    m_unsaved.remove(id);
+    m_progressed.remove(id);
+    m_durable.remove(id);
+    m_removed.insert(id);
+    if (!m_saveAlarm->isSet()) {
+        m_saveAlarm->ringAt(m_clock.now());
+    }
+}
+
+StoredItem Keeper::stored(const Download &item) const
+{
+    const auto durable = m_durable.constFind(item.id);
+    const bool sameFile =
+        durable != m_durable.cend() && item.course && item.course->part.path == durable->path;
+    return toStored(item, sameFile ? durable->bytes : 0);
+}
+
+StoreBatch Keeper::takeBatch()
+{
+    StoreBatch batch;
+    batch.durability = m_unsaved.isEmpty() && m_removed.isEmpty() ? StoreBatch::Durability::Grouped
+                                                                  : StoreBatch::Durability::Full;
+    for (const DownloadId id : std::as_const(m_unsaved)) {
+        if (const Download *item = m_queue.find(id)) {
+            batch.put.append(stored(*item));
+        }
+    }
+    for (const DownloadId id : std::as_const(m_progressed)) {
+        const Download *item = m_unsaved.contains(id) ? nullptr : m_queue.find(id);
+        if (item) {
+            batch.put.append(stored(*item));
+        }
+    }
+    batch.removed = m_removed.values();
+    m_unsaved.clear();
+    m_progressed.clear();
+    m_removed.clear();
+    return batch;
+}
+
+void Keeper::save()
+{
+    if (m_writing || m_opening) {
+        return; // what comes meanwhile goes into the next group
+    }
+    if (!m_saver) {
+        const QList<DownloadId> ids = std::exchange(m_unsaved, {}).values();
+        m_removed.clear();
+        for (const DownloadId id : ids) {
+            m_queue.kept(id);
+        }
+        Q_EMIT saved(ids);
+        return;
+    }
+    if (!m_troubled) {
+        m_saving = m_unsaved;
+        m_batch = takeBatch();
+    }
+    if (m_batch.isEmpty()) {
+        return;
+    }
+    m_writing = true;
+    m_saver->write(m_batch);
+}
+
+void Keeper::onWritten(const std::optional<Failure> &failure)
+{
+    m_writing = false;
+    if (failure) {
+        // The same group again, so that nothing overtakes it.
+        if (!std::exchange(m_troubled, true)) {
+            Q_EMIT trouble(*failure);
+        }
+        m_saveAlarm->ringAt(m_clock.now() + retryInterval);
+        return;
+    }
+    if (std::exchange(m_troubled, false)) {
+        Q_EMIT recovered();
+    }
+    m_batch = {};
+    const QList<DownloadId> ids = std::exchange(m_saving, {}).values();
+    for (const DownloadId id : ids) {
+        if (!m_unsaved.contains(id)) {
+            m_queue.kept(id);
+        }
+    }
+    Q_EMIT saved(ids);
+    if (!m_unsaved.isEmpty() || !m_progressed.isEmpty() || !m_removed.isEmpty()) {
+        save();
+    }
+}
+
+/// Flush first, then write down: the store never claims a byte that is not on the medium.
+void Keeper::flushParts()
+{
+    if (m_flushing || !m_saver) {
+        return;
+    }
+    QList<Flushed> wanted;
+    m_queue.forEachUnfinishedPart([&](const Download &item, qint64 bytes) {
+        const auto durable = m_durable.constFind(item.id);
+        const QString &path = item.course->part.path;
+        if (durable == m_durable.cend() || durable->path != path || durable->bytes != bytes) {
+            wanted.append({item.id, path, bytes});
+        }
+    });
+    if (wanted.isEmpty()) {
+        return;
+    }
+    m_flushing = true;
+    m_pool.start([this, wanted] {
+        QStringList paths;
+        for (const Flushed &part : wanted) {
+            paths.append(part.path);
+        }
+        // A file that is gone or cannot be flushed is simply not written down.
+        QList<Flushed> flushed;
+        if (!m_disk.syncFiles(paths)) {
+            flushed = wanted;
+        } else {
+            for (const Flushed &part : wanted) {
+                if (!m_disk.syncFiles({part.path})) {
+                    flushed.append(part);
+                }
+            }
+        }
+        QMetaObject::invokeMethod(
+            this, [this, flushed] { onFlushed(flushed); }, Qt::QueuedConnection);
+    });
+}
+
+void Keeper::onFlushed(const QList<Flushed> &flushed)
+{
+    m_flushing = false;
+    for (const Flushed &part : flushed) {
+        const Download *item = m_queue.find(part.id);
+        if (item && item->course && item->course->part.path == part.path) {
+            m_durable.insert(part.id, part);
+            m_progressed.insert(part.id);
+        }
+    }
+    if (!m_progressed.isEmpty() && !m_saveAlarm->isSet()) {
+        m_saveAlarm->ringAt(m_clock.now());
+    }
+    if (m_queue.isBusy()) {
+        m_flushAlarm->ringAt(m_clock.now() + flushInterval);
+    }
+}
+
+} // namespace headgate

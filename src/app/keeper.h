@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/saver.h"
+#include "core/clock.h"
+#include "queue/queue.h"
+#include "transfer/disk.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+#include <memory>
+
+namespace headgate {
+
+/// Keeps the queue on disk: whatever the queue announces by keep() is written in the next group, one group at
+/// a time, and the queue hears kept() once it is safe. Once a second, what has arrived of unfinished files is
+/// flushed and then written down, in that order, so that a resume never trusts a byte that a power cut could
+/// take. Lives in the engine's thread. Without open() nothing is kept, and everything counts as safe at once.
+class Keeper final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Keeper)
+public:
+    /// All of them outlive the keeper.
+    Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *parent = nullptr);
+    ~Keeper() override; ///< writes what is left
+
+    void open(const QString &path);
+    void discard(); ///< deletes the store; nothing is kept from now on
+
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    /// True while a change of this item is not yet safe.
+    [[nodiscard]] bool isPending(DownloadId id) const;
+    /// True while anything is not yet safe.
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    /// The store is open and read; the queue is still empty. With a failure nothing is kept.
+    void opened(const headgate::Loaded &loaded);
+    /// These changes are safe now.
+    void saved(const QList<headgate::DownloadId> &ids);
+    void trouble(const headgate::Failure &failure); ///< a write failed; it is tried again
+    void recovered();                               ///< and then it went well
+
+private:
+    struct Flushed
+    {
+        DownloadId id;
+        QString path;
+        qint64 bytes = 0;
+    };
+
+    void onKeep(DownloadId id);
+    void onRemoved(DownloadId id);
+    void onLoaded(const Loaded &loaded);
+    void save();
+    void onWritten(const std::optional<Failure> &failure);
+    void flushParts();
+    void onFlushed(const QList<Flushed> &flushed);
+    [[nodiscard]] StoredItem stored(const Download &item) const;
+    [[nodiscard]] StoreBatch takeBatch();
+
+    const Clock &m_clock;
+    const Disk &m_disk;
+    Queue &m_queue;
+    std::unique_ptr<Saver> m_saver;
+    std::unique_ptr<Alarm> m_saveAlarm;
+    std::unique_ptr<Alarm> m_flushAlarm;
+    QSet<DownloadId> m_unsaved;
+    QSet<DownloadId> m_progressed; ///< only their progress is to be written
+    QSet<DownloadId> m_removed;
+    QSet<DownloadId> m_saving;            ///< in the batch that is being written
+    StoreBatch m_batch;                   ///< that batch
+    QHash<DownloadId, Flushed> m_durable; ///< what is known to be on the medium, of unfinished items
+    QThreadPool m_pool;                   ///< one thread: flushes
+    bool m_opening = false;
+    bool m_writing = false;
+    bool m_flushing = false;
+    bool m_troubled = false;
+};
+
+} // namespace headgate

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "app/stored_download.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+QString toText(const QList<Digest> &digests)
+{
+    QStringList words;
+    for (const Digest &digest : digests) {
+        words.append(digest.toText());
+    }
+    return words.join(u' ');
+}
+
+QList<Digest> digestsFrom(const QString &text)
+{
+    QList<Digest> digests;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (const auto digest = parseDigest(word.toLatin1())) {
+            digests.append(*digest);
+        }
+    }
+    return digests;
+}
+
+StoredState storedState(const Download &item)
+{
+    switch (item.state) {
+    case State::Done:
+        return StoredState::Done;
+    case State::Failed:
+        return StoredState::Failed;
+    case State::Verifying:
+        return item.course && !item.course->file.isEmpty() ? StoredState::Finishing : StoredState::Unfinished;
+    default:
+        return StoredState::Unfinished;
+    }
+}
+
+/// A file that was being renamed when the program ended is under one name or the other.
+void goOnPlacing(Download &item, const StoredItem &stored)
+{
+    Course &course = item.begun();
+    const QFileInfo part(stored.partPath);
+    const QFileInfo target(stored.file);
+    if (part.isFile() && !part.isSymbolicLink() && part.size() == stored.received) {
+        course.arrived = std::make_unique<ReceivedFile>();
+        course.arrived->partPath = stored.partPath;
+        course.arrived->folder = stored.folder;
+        course.arrived->name = stored.partName;
+        course.arrived->bytes = stored.received;
+        course.file = stored.file;
+        course.placing = true;
+        item.state = State::Verifying;
+    } else if (!part.exists() && target.isFile() && target.size() == stored.received) {
+        course.file = stored.file;
+        item.state = State::Done;
+    } else {
+        // Neither is there: somebody cleared up. It is fetched again.
+        course.received = 0;
+        course.total = -1;
+        item.state = State::Waiting;
+    }
+}
+
+} // namespace
+
+StoredItem toStored(const Download &item, qint64 durableBytes)
+{
+    StoredItem stored;
+    stored.id = item.id;
+    stored.position = item.position;
+    stored.url = item.ownUrl().toEncoded(QUrl::RemovePassword);
+    stored.name = item.name;
+    stored.nameAsked = item.nameAsked;
+    stored.folder = item.folder;
+    stored.paused = item.intent == Intent::Paused;
+    stored.state = storedState(item);
+    stored.digest = toText(item.digests);
+    if (!item.course) {
+        return stored;
+    }
+    const Course &course = *item.course;
+    stored.file = course.file;
+    stored.received = course.received;
+    stored.total = course.total;
+    stored.failure = course.failure;
+    stored.skipped = course.skipped;
+    stored.note = course.note;
+    stored.verdict = int(course.verdict);
+    if (course.arrived) {
+        stored.partPath = course.arrived->partPath;
+        stored.partName = course.arrived->name;
+        // Known to be durable only once a target was chosen, which comes after the flush.
+        stored.partBytes = stored.state == StoredState::Finishing ? course.arrived->bytes : 0;
+    } else {
+        stored.partPath = course.part.path;
+        stored.partName = course.part.name;
+        stored.partBytes = durableBytes;
+        stored.etag = course.part.etag;
+        stored.lastModified = course.part.lastModified;
+    }
+    return stored;
+}
+
+Download fromStored(const StoredItem &stored)
+{
+    Download item;
+    item.id = stored.id;
+    item.position = stored.position;
+    item.url = stored.url;
+    item.name = stored.name;
+    item.nameAsked = stored.nameAsked;
+    item.folder = stored.folder;
+    item.intent = stored.paused ? Intent::Paused : Intent::Run;
+    item.digests = digestsFrom(stored.digest);
+    if (!stored.partPath.isEmpty() || !stored.file.isEmpty() || stored.failure || stored.total >= 0) {
+        Course &course = item.begun();
+        course.received = stored.received;
+        course.total = stored.total;
+        course.failure = stored.failure;
+        course.skipped = stored.skipped;
+        course.note = stored.note;
+        course.verdict = Verdict(stored.verdict);
+    }
+    switch (stored.state) {
+    case StoredState::Done:
+        item.state = State::Done;
+        item.begun().file = stored.file;
+        return item;
+    case StoredState::Failed:
+        item.state = State::Failed;
+        break;
+    case StoredState::Finishing:
+        goOnPlacing(item, stored);
+        return item;
+    case StoredState::Unfinished:
+        item.state = stored.paused ? State::Paused : State::Waiting;
+        break;
+    }
+    if (!stored.partPath.isEmpty()) {
+        Course &course = item.begun();
+        course.part = {stored.partPath,
+                       stored.partName,
+                       stored.partBytes,
+                       stored.total,
+                       stored.etag,
+                       stored.lastModified,
+                       {}};
+        course.received = stored.partBytes;
+    }
+    return item;
+}
+
+} // namespace headgate

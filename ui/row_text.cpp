@@ -22,6 +22,10 @@ struct Text
 QString describeRetry(const RowView &view)
 {
     const Row &row = view.row;
+    if (row.failure && row.failure->kind == FailureKind::DiskFull) {
+        //: %1 is "The disk is full"
+        return Text::tr("Waiting for room: %1").arg(describe(*row.failure));
+    }
     // No time yet means that the cause is still being looked into.
     const qint64 milliseconds = row.retryAt.isValid() ? view.now.msecsTo(row.retryAt) : 0;
     const auto wait = std::chrono::seconds{std::max(qint64{0}, (milliseconds + 999) / 1000)};

@@ -8,6 +8,7 @@
 #include "queue/queue.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QMetaMethod>
 #include <QSet>
 
@@ -67,7 +68,7 @@ public:
         , gate(clock, initial.gate)
         , lanes(clock, LanePool::defaultThreads())
         , finisher(options.disk ? *options.disk : systemDisk)
-        , queue(clock, gate, lanes, finisher)
+        , queue(clock, gate, lanes, finisher, options.disk ? *options.disk : systemDisk)
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
@@ -82,9 +83,18 @@ public:
         QObject::connect(&keeper, &Keeper::saved, &q, [this] { settle(); });
         QObject::connect(&keeper, &Keeper::trouble, &q, [this](const Failure &failure) {
             say(QCoreApplication::translate("Engine",
-                                            "The list cannot be saved: %1. Changes are kept in memory and "
+                                            "The list cannot be saved (%1). Changes are kept in memory and "
                                             "saved as soon as it works again.")
                     .arg(describe(failure)));
+        });
+        QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder) {
+            say(QCoreApplication::translate("Engine",
+                                            "The disk of %1 is full. Make room: the downloads go on by themselves, "
+                                            "and nothing is lost.")
+                    .arg(QDir::toNativeSeparators(folder)));
+        });
+        QObject::connect(&queue, &Queue::room, &q, [this] {
+            say(QCoreApplication::translate("Engine", "There is room on the disk again: the downloads go on."));
         });
         QObject::connect(&keeper, &Keeper::recovered, &q,
                          [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
@@ -104,7 +114,7 @@ public:
     {
         if (loaded.failure) {
             say(QCoreApplication::translate(
-                    "Engine", "The saved list cannot be opened: %1. Nothing is saved in this run.")
+                    "Engine", "The saved list cannot be opened (%1). Nothing is saved in this run.")
                     .arg(describe(*loaded.failure)));
         }
         if (!loaded.rescue.setAside.isEmpty()) {
@@ -333,9 +343,9 @@ public:
     const Clock &clock;
     const Keep keep;
     Settings settings;
+    SystemDisk systemDisk;
     Gate gate;
     LanePool lanes;
-    SystemDisk systemDisk;
     Finisher finisher;
     Queue queue;
     Keeper keeper;

@@ -3,6 +3,8 @@
 
 #include "app/stored_download.h"
 
+#include <QFileInfo>
+
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -88,7 +90,8 @@ bool Keeper::isPending(DownloadId id) const
 
 bool Keeper::isBusy() const
 {
-    return m_opening || !m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty();
+    // What cannot be written now must not keep anybody from leaving: it is tried once more at the end.
+    return m_opening || (!m_troubled && (!m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty()));
 }
 
 void Keeper::onKeep(DownloadId id)
@@ -200,18 +203,22 @@ void Keeper::flushParts()
         return;
     }
     QList<Flushed> wanted;
+    QSet<QString> folders; // of part files that may not have their names yet
     m_queue.forEachUnfinishedPart([&](const Download &item, qint64 bytes) {
         const auto durable = m_durable.constFind(item.id);
         const QString &path = item.course->part.path;
         if (durable == m_durable.cend() || durable->path != path || durable->bytes != bytes) {
             wanted.append({item.id, path, bytes});
+            if (durable == m_durable.cend() || durable->path != path) {
+                folders.insert(QFileInfo(path).path());
+            }
         }
     });
     if (wanted.isEmpty()) {
         return;
     }
     m_flushing = true;
-    m_pool.start([this, wanted] {
+    m_pool.start([this, wanted, folders = folders.values()] {
         QStringList paths;
         for (const Flushed &part : wanted) {
             paths.append(part.path);
@@ -227,6 +234,8 @@ void Keeper::flushParts()
                 }
             }
         }
+        // Should a name get lost, the file is begun anew: nothing to tell anybody.
+        (void)m_disk.syncFolders(folders);
         QMetaObject::invokeMethod(
             this, [this, flushed] { onFlushed(flushed); }, Qt::QueuedConnection);
     });

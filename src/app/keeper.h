@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// True while a change of this item is not yet safe.
     [[nodiscard]] bool isPending(DownloadId id) const;
-    /// True while anything is not yet safe.
+    /// True while anything is not yet safe, and can be expected to be soon.
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:

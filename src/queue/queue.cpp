@@ -54,14 +54,17 @@ private:
     Queue &m_queue;
 };
 
-Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, QObject *parent)
+Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, const Disk &disk,
+             QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_gate(gate)
     , m_lanes(lanes)
     , m_finisher(finisher)
     , m_taker(std::make_shared<Taker>(*this))
-    , m_backoffs(clock, [this](DownloadId id) { onBackoffOver(id); })
+    , m_disk(disk)
+    , m_backoffs(clock, [this](DownloadId id) { goOn(id); })
+    , m_roomWatch(clock, disk, [this](DownloadId id) { goOn(id); })
     , m_settings(std::make_shared<TransferSettings>())
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())
@@ -257,13 +260,14 @@ void Queue::leaveWhatHolds(Download &item)
         if (item.course && item.course->backoffUntil) {
             m_backoffs.remove(item.id, *std::exchange(item.course->backoffUntil, {}));
         }
+        m_roomWatch.remove(item.id);
     }
 }
 
 void Queue::move(const QList<DownloadId> &ids, DownloadId before)
 {
     for (const DownloadId id : m_list.move(ids, before)) {
-        const Download &moved = *find(id);
+        Download &moved = *m_list.find(id);
         if (moved.ticket) {
             m_gate.move(moved.ticket, moved.position);
         }
@@ -293,8 +297,14 @@ void Queue::onGranted(Ticket ticket, DownloadId id, Permit permit)
         return; // the permit goes back by itself
     }
     item->ticket = {};
-    if (apply(*item, Event::Granted)) {
+    if (!apply(*item, Event::Granted)) {
+        return;
+    }
+    if (m_roomWatch.hasRoomFor(roomFor(*item))) {
         startTransfer(*item, std::move(permit));
+    } else {
+        permit = {}; // nothing was asked of the server
+        waitForRoom(*item, Failure::of(FailureKind::DiskFull));
     }
 }
 
@@ -311,6 +321,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.partToken = m_partToken.isEmpty() ? QString() : m_partToken + QString::number(item.id.value, 36);
     request.digests = item.digests;
     request.settings = m_settings;
+    request.disk = &m_disk;
     request.progress = std::make_shared<TransferProgress>();
     request.progress->received = course.part.bytes;
     request.progress->total = course.part.total;
@@ -471,6 +482,10 @@ void Queue::lookIntoName(Download &item, const Failure &failure)
 
 void Queue::failed(Download &item, const Failure &failure)
 {
+    if (failure.kind == FailureKind::DiskFull) {
+        waitForRoom(item, failure);
+        return;
+    }
     Course &course = item.begun();
     const auto wait = waitBeforeRetry(m_policy, failure, course.attempt, m_chance(), m_clock.wallTime());
     change(item, [&] {
@@ -498,14 +513,57 @@ void Queue::failed(Download &item, const Failure &failure)
     Q_EMIT stepped(item.id, Step::Retrying);
 }
 
-void Queue::onBackoffOver(DownloadId id)
+/// A full disk is nobody's failure: no attempt is spent on it, and nothing that arrived is lost.
+void Queue::waitForRoom(Download &item, const Failure &failure)
+{
+    Course &course = item.begun();
+    change(item, [&] {
+        course.failure = failure;
+        course.attempt = std::max(0, course.attempt - 1);
+        course.hops = 0;
+        course.hop.clear();
+        course.hopMayCarrySecrets = true;
+        course.askAgain = false;
+        course.retryAt = {};
+    });
+    (void)apply(item, Event::FailedForNow);
+    if (item.intent == Intent::Paused) {
+        (void)apply(item, Event::Pause);
+        return;
+    }
+    const bool first = m_roomWatch.isEmpty();
+    m_roomWatch.add(item.id, item.position, roomFor(item));
+    if (first) {
+        Q_EMIT noRoom(item.folder);
+    }
+}
+
+RoomWatch::Wish Queue::roomFor(const Download &item)
+{
+    const Course *course = item.course.get();
+    if (!course || course->total < 0) {
+        return {item.folder, -1};
+    }
+    return {item.folder, course->arrived ? 0 : std::max(course->total - course->part.bytes, qint64(0))};
+}
+
+/// The back-off is over, or there is room on the disk.
+void Queue::goOn(DownloadId id)
 {
     Download *const item = m_list.find(id);
-    if (item && item->course) {
-        item->course->backoffUntil.reset();
-        if (apply(*item, Event::BackoffOver)) {
+    if (!item || !item->course) {
+        return;
+    }
+    const bool waitedForRoom = !std::exchange(item->course->backoffUntil, {});
+    if (apply(*item, Event::BackoffOver)) {
+        if (item->course->arrived) {
+            finish(*item);
+        } else {
             joinLine(*item, item->position);
         }
+    }
+    if (waitedForRoom && m_roomWatch.isEmpty()) {
+        Q_EMIT room();
     }
 }
 

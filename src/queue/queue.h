@@ -4,6 +4,7 @@
 #include "queue/backoff_line.h"
 #include "queue/download_list.h"
 #include "queue/retry_policy.h"
+#include "queue/room_watch.h"
 #include "transfer/finisher.h"
 #include "transfer/lane_pool.h"
 
@@ -29,8 +30,9 @@ public:
     /// What happened to an item, for those who follow every step.
     enum class Step { Started, Redirected, Retrying, Done, Skipped, Failed };
 
-    /// The clock, the gate, the lanes and the finisher outlive the queue.
-    Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, QObject *parent = nullptr);
+    /// All of them outlive the queue; the disk outlives the lanes, too.
+    Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher, const Disk &disk,
+          QObject *parent = nullptr);
     ~Queue() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
@@ -86,6 +88,10 @@ Q_SIGNALS:
     /// keeps it calls kept() once it is safe; without a keeper, at once.
     void keep(headgate::DownloadId id);
     void removed(headgate::DownloadId id);
+    /// Items wait for room on the disk of that folder, and go on by themselves as soon as there is some. Told
+    /// once until room() says that none waits any more.
+    void noRoom(const QString &folder);
+    void room();
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
@@ -112,12 +118,14 @@ private:
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
     void finish(Download &item);
-    void onBackoffOver(DownloadId id);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);
     void askAgain(Download &item);
     void lookIntoName(Download &item, const Failure &failure);
     void failed(Download &item, const Failure &failure);
+    void waitForRoom(Download &item, const Failure &failure);
+    void goOn(DownloadId id);
+    [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void leaveWhatHolds(Download &item);
     void erase(DownloadId id);
@@ -127,7 +135,9 @@ private:
     LanePool &m_lanes;
     Finisher &m_finisher;
     std::shared_ptr<Taker> m_taker;
+    const Disk &m_disk;
     BackoffLine m_backoffs;
+    RoomWatch m_roomWatch;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;
     std::function<double()> m_chance;

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <filesystem>
+#include <limits>
 #include <system_error>
 
 #ifdef Q_OS_WIN
@@ -161,6 +163,14 @@ RenameResult SystemDisk::renameNew(const QString &from, const QString &to) const
 RenameResult SystemDisk::renameOver(const QString &from, const QString &to) const
 {
     return headgate::renameOver(from, to);
+}
+
+qint64 SystemDisk::freeBytes(const QString &folder) const
+{
+    // QStorageInfo reads the table of all mounts first; this is one call, cheap enough for every file.
+    std::error_code error;
+    const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), error);
+    return error || space.available > quint64(std::numeric_limits<qint64>::max()) ? -1 : qint64(space.available);
 }
 
 } // namespace headgate

@@ -28,6 +28,8 @@ public:
     /// As headgate::renameNew() and renameOver(); durable after syncFolders().
     [[nodiscard]] virtual RenameResult renameNew(const QString &from, const QString &to) const = 0;
     [[nodiscard]] virtual RenameResult renameOver(const QString &from, const QString &to) const = 0;
+    /// Bytes that this user may still write into that folder; -1: unknown.
+    [[nodiscard]] virtual qint64 freeBytes(const QString &folder) const = 0;
 };
 
 /// The machine's own: fdatasync() for a few files, one syncfs() for many where the system has it, fsync() for
@@ -39,6 +41,7 @@ public:
     [[nodiscard]] std::optional<Failure> syncFolders(const QStringList &paths) const override;
     [[nodiscard]] RenameResult renameNew(const QString &from, const QString &to) const override;
     [[nodiscard]] RenameResult renameOver(const QString &from, const QString &to) const override;
+    [[nodiscard]] qint64 freeBytes(const QString &folder) const override;
 };
 
 } // namespace headgate

@@ -145,6 +145,23 @@ std::optional<Failure> PartFile::append(QByteArrayView data)
     return {};
 }
 
+std::optional<Failure> PartFile::reserve(qint64 total)
+{
+#ifdef Q_OS_LINUX
+    if (total <= m_written) {
+        return {};
+    }
+    if (::fallocate(m_file.handle(), FALLOC_FL_KEEP_SIZE, m_written, total - m_written) == 0) {
+        m_reserved = total;
+    } else if (errno == ENOSPC || errno == EDQUOT) {
+        return Failure::of(FailureKind::DiskFull, QDir::toNativeSeparators(m_path));
+    }
+#else
+    Q_UNUSED(total)
+#endif
+    return {};
+}
+
 std::optional<Failure> PartFile::restart()
 {
     errno = 0;
@@ -162,6 +179,9 @@ void PartFile::setModified(const QDateTime &time)
 
 std::optional<Failure> PartFile::close()
 {
+    if (m_reserved > m_written) {
+        m_file.resize(m_written);
+    }
     errno = 0;
     m_file.close();
     if (m_file.error() != QFileDevice::NoError) {

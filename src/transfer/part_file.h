@@ -33,11 +33,15 @@ public:
 
     /// Appends all of it, or fails with DiskFull or FileAccess.
     [[nodiscard]] std::optional<Failure> append(QByteArrayView data);
+    /// Takes room for a file of that many bytes, so that nobody else can take it meanwhile; the size stays. Fails
+    /// with DiskFull. Where the file system cannot do that, nothing happens.
+    [[nodiscard]] std::optional<Failure> reserve(qint64 total);
     /// Back to empty.
     [[nodiscard]] std::optional<Failure> restart();
     /// Its time from now on. A file system that keeps no times is no reason to refuse a file.
     void setModified(const QDateTime &time);
-    /// Everything handed to the operating system; an error of a late write shows here.
+    /// Everything handed to the operating system; an error of a late write shows here. Room that was reserved
+    /// and not used is given back.
     [[nodiscard]] std::optional<Failure> close();
 
     ~PartFile() = default;
@@ -50,6 +54,7 @@ private:
     QString m_path; ///< QFile forgets its name when it is opened by a descriptor
     QFile m_file;
     qint64 m_written = 0;
+    qint64 m_reserved = 0;
 };
 
 /// Deletes unfinished data, unless what lies there now is no plain file or was touched by others.

@@ -2,8 +2,10 @@
 #include "transfer/transfer.h"
 
 #include "core/digest_fields.h"
+#include "core/format.h"
 #include "core/http_date.h"
 #include "core/retry_after.h"
+#include "transfer/disk.h"
 #include "transfer/file_naming.h"
 #include "transfer/network_failure.h"
 #include "transfer/redirect.h"
@@ -199,6 +201,7 @@ void Transfer::beginBody(const BodyPlan &plan)
         end(std::move(*failure));
         return;
     }
+    std::optional<Failure> noRoom = takeRoom(plan);
     m_plan = plan;
     m_phase = Phase::Body;
     m_part.path = m_file->path();
@@ -222,7 +225,28 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_request.progress->total.store(plan.total, std::memory_order_relaxed);
     m_request.progress->received.store(plan.offset, std::memory_order_relaxed);
     Q_EMIT headArrived({m_request.id, name, plan.total, m_part});
+    if (noRoom) {
+        end(std::move(*noRoom)); // by now it is known what there must be room for
+        return;
+    }
     onReadyRead();
+}
+
+/// Before the first byte, where the length is known: a disk that fills up half way helps nobody.
+std::optional<Failure> Transfer::takeRoom(const BodyPlan &plan)
+{
+    constexpr qint64 worthwhile = 256 * 1024; // bytes
+    const qint64 need = plan.total - plan.offset;
+    if (plan.total < 0 || need < worthwhile) {
+        return {};
+    }
+    const qint64 free = m_request.disk ? m_request.disk->freeBytes(m_request.folder) : -1;
+    if (free >= 0 && need > free) {
+        return Failure::of(FailureKind::DiskFull,
+                           QCoreApplication::translate("Transfer", "%1 needed, %2 free")
+                               .arg(formatBytes(need), formatBytes(free)));
+    }
+    return m_request.settings->preallocate ? m_file->reserve(plan.total) : std::nullopt;
 }
 
 std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &name)

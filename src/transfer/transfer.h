@@ -71,6 +71,7 @@ private:
     [[nodiscard]] AnswerHead readHead() const;
     [[nodiscard]] ReceivedFile received(bool lengthKnown) const;
     [[nodiscard]] TransferEnding whatIsThere(bool lengthKnown);
+    [[nodiscard]] std::optional<Failure> takeRoom(const BodyPlan &plan);
     [[nodiscard]] std::optional<Failure> openPart(const BodyPlan &plan, const QString &name);
 
     const Clock &m_clock;

@@ -18,6 +18,8 @@
 
 namespace headgate {
 
+class Disk;
+
 /// One live reply, for ever: a late message about an earlier attempt cannot be mistaken for a new one.
 using TransferId = StrongId<struct TransferTag>;
 
@@ -56,6 +58,7 @@ struct TransferRequest
     QList<Digest> digests;       ///< what the file must hash to, as far as the user knows
     PartInfo part;
     std::shared_ptr<const TransferSettings> settings; ///< never null
+    const Disk *disk = nullptr;                       ///< outlives the lanes; null: free space is not looked at
     std::shared_ptr<TransferProgress> progress;       ///< never null
 };
 

@@ -35,6 +35,7 @@ struct TransferSettings
     QString password;           ///< never stored
     QUrl proxy;                 ///< http:// or socks5://; empty: as the environment says
     bool keepTimestamps = true; ///< modification time from Last-Modified
+    bool preallocate = true;    ///< take a file's whole room on the disk before its first byte
 
     friend bool operator==(const TransferSettings &, const TransferSettings &) = default;
 };

@@ -32,15 +32,23 @@ public:
     Engine &engine()
     {
         if (!m_engine) {
-            m_engine = std::make_unique<Engine>(clock, settings);
+            m_engine = std::make_unique<Engine>(clock, settings, options);
             QObject::connect(m_engine.get(), &Engine::changed, &m_context,
                              [this](const Delta &delta) { note(delta); });
             QObject::connect(m_engine.get(), &Engine::stepped, &m_context,
                              [this](const ItemEvent &event) { events.append(event); });
+            QObject::connect(m_engine.get(), &Engine::message, &m_context,
+                             [this](const QString &text) { messages.append(text); });
         }
         return *m_engine;
     }
-    void destroyEngine() { m_engine.reset(); }
+    /// What a list showed goes with it.
+    void destroyEngine()
+    {
+        m_engine.reset();
+        rows.clear();
+        totals = {};
+    }
 
     void add(const QList<QUrl> &urls)
     {
@@ -86,7 +94,8 @@ public:
     }
 
     SystemClock clock;
-    Settings settings; ///< to be set before the first use of engine()
+    Settings settings;     ///< to be set before the first use of engine()
+    EngineOptions options; ///< likewise
     QTemporaryDir dir;
     support::FaultServer server;
     bool started = false;
@@ -94,6 +103,7 @@ public:
     Totals totals;
     GateStatistics gate;
     QList<ItemEvent> events;
+    QStringList messages;
     qint64 duplicates = 0;
 
 private:

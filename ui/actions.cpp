@@ -41,7 +41,10 @@ Actions::Actions(QWidget *owner)
                     QKeySequence::keyBindings(QKeySequence::New), Text::tr("Add links to the list")))
     , importList(make(owner, "importList"_L1, Text::tr("&Import list…"), u"document-open",
                       QKeySequence::keyBindings(QKeySequence::Open),
-                      Text::tr("Add the links of a text, CSV, Markdown or HTML file")))
+                      Text::tr("Add the links of a text, CSV, Markdown or HTML file, or a saved list")))
+    , exportList(make(owner, "exportList"_L1, Text::tr("&Export list…"), u"document-save-as",
+                      QKeySequence::keyBindings(QKeySequence::SaveAs),
+                      Text::tr("Save the whole list in a file, to keep it or to open it elsewhere")))
     , pasteLinks(make(owner, "pasteLinks"_L1, Text::tr("&Paste links"), u"edit-paste",
                       QKeySequence::keyBindings(QKeySequence::Paste),
                       Text::tr("Add the links in the clipboard")))

@@ -14,6 +14,7 @@ struct Actions
 
     QAction *addLinks;
     QAction *importList;
+    QAction *exportList;
     QAction *pasteLinks;
     QAction *settings;
     QAction *quit;

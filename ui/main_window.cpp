@@ -32,6 +32,14 @@ namespace {
 constexpr std::chrono::milliseconds settleTime{60};
 constexpr std::chrono::milliseconds typingTime{200};
 
+/// By its name alone: what is in it is looked at where it is read.
+constexpr QLatin1StringView savedListSuffix = "headgate"_L1;
+
+bool isSavedList(const QString &path)
+{
+    return QFileInfo(path).suffix().compare(savedListSuffix, Qt::CaseInsensitive) == 0;
+}
+
 bool offersLinks(const QMimeData *mime)
 {
     return mime->hasUrls() || mime->hasText() || mime->hasHtml();
@@ -94,7 +102,17 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addLinks(const LinkSource &source)
 {
-    m_intake.take(source);
+    LinkSource links = source;
+    links.files.removeIf([this](const QString &path) {
+        if (isSavedList(path)) {
+            m_engine.post(command::ImportList{path});
+            return true;
+        }
+        return false;
+    });
+    if (!links.isEmpty()) {
+        m_intake.take(links);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -150,7 +168,7 @@ void MainWindow::dropEvent(QDropEvent *event)
     m_overlay->hide();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_intake.take(LinkSource::of(*event->mimeData()));
+    addLinks(LinkSource::of(*event->mimeData()));
 }
 
 void MainWindow::makeContents()
@@ -201,6 +219,7 @@ void MainWindow::connectActions()
     const Actions &a = m_actions;
     on(a.addLinks, &MainWindow::openAddDialog);
     on(a.importList, &MainWindow::importList);
+    on(a.exportList, &MainWindow::exportList);
     on(a.pasteLinks, &MainWindow::paste);
     on(a.settings, &MainWindow::openSettings);
     on(a.quit, &MainWindow::close);
@@ -307,19 +326,39 @@ void MainWindow::paste()
     if (source.isEmpty()) {
         m_messages->inform(tr("There is no text and no link in the clipboard."));
     } else {
-        m_intake.take(source);
+        addLinks(source);
     }
 }
 
 void MainWindow::importList()
 {
     auto *dialog = new QFileDialog(this, tr("Import list"), {},
-                                   tr("Lists of links (*.txt *.csv *.md *.html *.htm *.list *.lst);;"
+                                   tr("Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;"
                                       "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,
-            [this](const QStringList &files) { m_intake.take(LinkSource::ofFiles(files)); });
+            [this](const QStringList &files) { addLinks(LinkSource::ofFiles(files)); });
+    dialog->open();
+}
+
+void MainWindow::exportList()
+{
+    auto *dialog = new QFileDialog(this, tr("Export list"));
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    const QString whole = tr("The list with all that is known (*.headgate)");
+    const QString links = tr("Links alone (*.txt)");
+    dialog->setNameFilters({whole, links});
+    dialog->setDefaultSuffix(savedListSuffix);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, links](const QString &filter) {
+        dialog->setDefaultSuffix(filter == links ? u"txt"_s : QString(savedListSuffix));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_engine.post(command::ExportList{path, !isSavedList(path)});
+    });
     dialog->open();
 }
 

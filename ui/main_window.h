@@ -64,6 +64,7 @@ private:
 
     void paste();
     void importList();
+    void exportList();
     void openAddDialog();
     void openSettings();
     void startSelected();

@@ -67,7 +67,7 @@ void MainWindow::makeMenus()
 {
     const Actions &a = m_actions;
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.addLinks, a.importList, a.pasteLinks});
+    file->addActions({a.addLinks, a.importList, a.exportList, a.pasteLinks});
     file->addSeparator();
     file->addAction(a.settings);
     file->addSeparator();

@@ -55,6 +55,17 @@ struct Move
     QList<DownloadId> ids;
     DownloadId before;
 };
+/// Writes the list into a file, as items with all that is known of them, or as links alone.
+struct ExportList
+{
+    QString path;
+    bool linksOnly = false;
+};
+/// Appends the items of a list that ExportList wrote, without linksOnly.
+struct ImportList
+{
+    QString path;
+};
 struct Apply
 {
     Settings settings;
@@ -69,6 +80,7 @@ struct Watch
 
 using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
                              command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
-                             command::Move, command::Apply, command::Watch>;
+                             command::Move, command::ExportList, command::ImportList,
+                             command::Apply, command::Watch>;
 
 } // namespace headgate

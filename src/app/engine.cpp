@@ -3,6 +3,7 @@
 
 #include "app/earlier_run.h"
 #include "app/keeper.h"
+#include "app/list_exchange.h"
 #include "app/speed_meter.h"
 #include "app/stored_download.h"
 #include "queue/queue.h"
@@ -13,6 +14,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 #include <utility>
 
@@ -100,6 +102,18 @@ public:
                          [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
+        }
+    }
+
+    void tell(const ImportReport &report)
+    {
+        duplicates += report.duplicates;
+        if (report.rejected > 0) {
+            say(QCoreApplication::translate("Engine", "%n line(s) of the list could not be read and were left out.",
+                                            nullptr, int(std::min<qint64>(report.rejected, INT_MAX))));
+        }
+        if (!report.error.isEmpty()) {
+            say(QCoreApplication::translate("Engine", "The list could not be read: %1").arg(report.error));
         }
     }
 
@@ -476,6 +490,15 @@ void Engine::Private::execute(const Command &command)
                 }
             },
             [this](const command::Move &move) { queue.move(move.ids, move.before); },
+            [this](const command::ExportList &wanted) {
+                const auto format = wanted.linksOnly ? ListFormat::Links : ListFormat::Items;
+                if (const auto failure = exportList(queue, wanted.path, format)) {
+                    say(QCoreApplication::translate("Engine", "The list was not saved: %1").arg(describe(*failure)));
+                }
+            },
+            [this](const command::ImportList &wanted) {
+                tell(importList(queue, wanted.path, settings.transfer.folder));
+            },
             [this](const command::Apply &change) { apply(change.settings); },
             [this](const command::Watch &watch) { watched = watch.ids; },
         },

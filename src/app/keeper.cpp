@@ -42,6 +42,7 @@ Keeper::~Keeper()
 {
     m_pool.waitForDone();
     if (m_saver && !m_opening) {
+        noteFlushed(flush(m_disk, unflushed())); // an orderly end loses nothing that has arrived
         const StoreBatch rest = takeBatch();
         if (!m_batch.isEmpty() && m_troubled) {
             m_saver->write(m_batch); // failed before; a last try
@@ -78,7 +79,7 @@ void Keeper::onLoaded(const Loaded &loaded)
     Q_EMIT opened(loaded);
     for (const StoredItem &item : loaded.items) {
         if (!item.partPath.isEmpty() && item.partBytes > 0) {
-            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes});
+            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes, false});
         }
     }
 }
@@ -196,54 +197,67 @@ void Keeper::onWritten(const std::optional<Failure> &failure)
     }
 }
 
-/// Flush first, then write down: the store never claims a byte that is not on the medium.
+/// What has arrived since it was last flushed.
+QList<Keeper::Flushed> Keeper::unflushed()
+{
+    QList<Flushed> parts;
+    m_queue.forEachUnfinishedPart([&](const Download &item, qint64 bytes) {
+        const auto durable = m_durable.constFind(item.id);
+        const QString &path = item.course->part.path;
+        const bool isNew = durable == m_durable.cend() || durable->path != path;
+        if (isNew || durable->bytes != bytes) {
+            parts.append({item.id, path, bytes, isNew});
+        }
+    });
+    return parts;
+}
+
+/// Flush first, then write down: the store never claims a byte that is not on the medium. Returns what may be
+/// written down; any thread.
+QList<Keeper::Flushed> Keeper::flush(const Disk &disk, const QList<Flushed> &parts)
+{
+    QStringList paths;
+    QSet<QString> folders; // of part files whose names may not be on the medium yet
+    for (const Flushed &part : parts) {
+        paths.append(part.path);
+        if (part.isNew) {
+            folders.insert(QFileInfo(part.path).path());
+        }
+    }
+    // Should a name get lost, the file is begun anew: nothing to tell anybody.
+    (void)disk.syncFolders(folders.values());
+    if (!disk.syncFiles(paths)) {
+        return parts;
+    }
+    // One of them is gone or cannot be flushed: it is simply not written down.
+    QList<Flushed> flushed;
+    for (const Flushed &part : parts) {
+        if (!disk.syncFiles({part.path})) {
+            flushed.append(part);
+        }
+    }
+    return flushed;
+}
+
 void Keeper::flushParts()
 {
     if (m_flushing || !m_saver) {
         return;
     }
-    QList<Flushed> wanted;
-    QSet<QString> folders; // of part files that may not have their names yet
-    m_queue.forEachUnfinishedPart([&](const Download &item, qint64 bytes) {
-        const auto durable = m_durable.constFind(item.id);
-        const QString &path = item.course->part.path;
-        if (durable == m_durable.cend() || durable->path != path || durable->bytes != bytes) {
-            wanted.append({item.id, path, bytes});
-            if (durable == m_durable.cend() || durable->path != path) {
-                folders.insert(QFileInfo(path).path());
-            }
-        }
-    });
-    if (wanted.isEmpty()) {
+    const QList<Flushed> parts = unflushed();
+    if (parts.isEmpty()) {
         return;
     }
     m_flushing = true;
-    m_pool.start([this, wanted, folders = folders.values()] {
-        QStringList paths;
-        for (const Flushed &part : wanted) {
-            paths.append(part.path);
-        }
-        // A file that is gone or cannot be flushed is simply not written down.
-        QList<Flushed> flushed;
-        if (!m_disk.syncFiles(paths)) {
-            flushed = wanted;
-        } else {
-            for (const Flushed &part : wanted) {
-                if (!m_disk.syncFiles({part.path})) {
-                    flushed.append(part);
-                }
-            }
-        }
-        // Should a name get lost, the file is begun anew: nothing to tell anybody.
-        (void)m_disk.syncFolders(folders);
+    m_pool.start([this, parts] {
+        const QList<Flushed> flushed = flush(m_disk, parts);
         QMetaObject::invokeMethod(
             this, [this, flushed] { onFlushed(flushed); }, Qt::QueuedConnection);
     });
 }
 
-void Keeper::onFlushed(const QList<Flushed> &flushed)
+void Keeper::noteFlushed(const QList<Flushed> &flushed)
 {
-    m_flushing = false;
     for (const Flushed &part : flushed) {
         const Download *item = m_queue.find(part.id);
         if (item && item->course && item->course->part.path == part.path) {
@@ -251,6 +265,12 @@ void Keeper::onFlushed(const QList<Flushed> &flushed)
             m_progressed.insert(part.id);
         }
     }
+}
+
+void Keeper::onFlushed(const QList<Flushed> &flushed)
+{
+    m_flushing = false;
+    noteFlushed(flushed);
     if (!m_progressed.isEmpty() && !m_saveAlarm->isSet()) {
         m_saveAlarm->ringAt(m_clock.now());
     }

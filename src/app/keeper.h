@@ -51,6 +51,7 @@ private:
         DownloadId id;
         QString path;
         qint64 bytes = 0;
+        bool isNew = false; ///< its name may not be on the medium yet
     };
 
     void onKeep(DownloadId id);
@@ -58,6 +59,9 @@ private:
     void onLoaded(const Loaded &loaded);
     void save();
     void onWritten(const std::optional<Failure> &failure);
+    [[nodiscard]] QList<Flushed> unflushed();
+    [[nodiscard]] static QList<Flushed> flush(const Disk &disk, const QList<Flushed> &parts);
+    void noteFlushed(const QList<Flushed> &flushed);
     void flushParts();
     void onFlushed(const QList<Flushed> &flushed);
     [[nodiscard]] StoredItem stored(const Download &item) const;

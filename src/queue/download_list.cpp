@@ -73,6 +73,16 @@ Download &DownloadList::insert(Download &&item)
     return stored;
 }
 
+bool DownloadList::adopt(Download &item) const
+{
+    if (m_links.value(keyOf(item.ownUrl())) > 0) {
+        return false;
+    }
+    item.id = DownloadId{m_lastId + 1};
+    item.position = m_lastPosition + spacing;
+    return true;
+}
+
 void DownloadList::erase(DownloadId id)
 {
     const auto found = m_items.find(id.value);

@@ -27,8 +27,9 @@ public:
     [[nodiscard]] Download *append(const NewLink &link, const QString &folder, bool allowDuplicate);
     /// Puts an item back that was there in an earlier run, under its own id and position.
     Download &insert(Download &&item);
-    /// Counts its link as being in the list, and nothing more.
-    void remember(const Download &item) { ++m_links[keyOf(item.ownUrl())]; }
+    /// Gives an item of another list an id and the last place here, for insert(); false if its link is there
+    /// already.
+    [[nodiscard]] bool adopt(Download &item) const;
     void erase(DownloadId id);
     /// As erase(), but the sums go on counting it.
     void forget(DownloadId id);

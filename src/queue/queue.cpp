@@ -165,6 +165,17 @@ void Queue::restore(Download &&restored)
     }
 }
 
+bool Queue::adopt(Download &&item)
+{
+    if (!m_list.adopt(item)) {
+        return false;
+    }
+    const DownloadId id = item.id;
+    restore(std::move(item));
+    Q_EMIT keep(id);
+    return true;
+}
+
 void Queue::erase(DownloadId id)
 {
     m_list.erase(id);

@@ -55,9 +55,8 @@ public:
     /// Puts an item back as an earlier run left it: Waiting, Paused, Done, Failed, or Verifying with
     /// `arrived` and the chosen `file`, whose placing goes on.
     void restore(Download &&item);
-    /// A link that was done in an earlier run and is not to be fetched again; only its link and id are kept
-    /// in mind.
-    void remember(const Download &item) { m_list.remember(item); }
+    /// Appends an item that another queue held, as restore() does; false if its link is there already.
+    bool adopt(Download &&item);
     void skipIdsUpTo(quint64 lastId) { m_list.skipIdsUpTo(lastId); }
 
     void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again

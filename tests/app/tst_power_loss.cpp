@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/engine_fixture.h"
+#include "engine_fixture.h"
 #include "support/content.h"
 
 #include <QDirIterator>

@@ -164,7 +164,7 @@ private:
             process.setArguments({u"get"_s, u"-i"_s, list.fileName(), u"-d"_s, folder, u"-j"_s,
                                   QString::number(atOnce), u"--quiet"_s});
             process.start();
-            const int life = 100 + int(random.bounded(1500));
+            const int life = 100 + int(random.bounded(3500));
             if (killed >= kills || process.waitForFinished(life)) {
                 hasEnded = process.waitForFinished(longest) || process.state() == QProcess::NotRunning;
                 if (!hasEnded || process.exitStatus() != QProcess::NormalExit ||

@@ -16,10 +16,6 @@
         <translation>L&amp;iste einlesen …</translation>
     </message>
     <message>
-        <source>Add the links of a text, CSV, Markdown or HTML file</source>
-        <translation>Die Links einer Text-, CSV-, Markdown- oder HTML-Datei aufnehmen</translation>
-    </message>
-    <message>
         <source>&amp;Paste links</source>
         <translation>Links &amp;einfügen</translation>
     </message>
@@ -186,6 +182,18 @@
     <message>
         <source>&amp;About Headgate</source>
         <translation>Ü&amp;ber Headgate</translation>
+    </message>
+    <message>
+        <source>Add the links of a text, CSV, Markdown or HTML file, or a saved list</source>
+        <translation>Die Links einer Text-, CSV-, Markdown- oder HTML-Datei hinzufügen, oder eine gespeicherte Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Export list…</source>
+        <translation>Liste &amp;exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the whole list in a file, to keep it or to open it elsewhere</source>
+        <translation>Die ganze Liste in einer Datei speichern, um sie aufzuheben oder anderswo zu öffnen</translation>
     </message>
 </context>
 <context>
@@ -885,20 +893,16 @@
         <source>Until every item is done, the folder holds a hidden file .headgate-*.queue in which the run keeps how far it is. After an interruption of any kind the same command goes on there: unfinished files are continued, finished ones are not fetched again.</source>
         <translation>Bis alles fertig ist, liegt im Ordner eine versteckte Datei .headgate-*.queue, in der der Lauf festhält, wie weit er ist. Nach einer Unterbrechung jeder Art macht derselbe Befehl dort weiter: Unfertige Dateien werden fortgesetzt, fertige nicht noch einmal geladen.</translation>
     </message>
+    <message>
+        <source>Do not reserve the room of a file before its first byte.</source>
+        <translation>Den Platz einer Datei nicht vor ihrem ersten Byte reservieren.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
-        <source>The list cannot be saved: %1. Changes are kept in memory and saved as soon as it works again.</source>
-        <translation>Die Liste kann nicht gespeichert werden: %1. Änderungen bleiben im Speicher und werden gesichert, sobald es wieder geht.</translation>
-    </message>
-    <message>
         <source>The list is saved again.</source>
         <translation>Die Liste wird wieder gespeichert.</translation>
-    </message>
-    <message>
-        <source>The saved list cannot be opened: %1. Nothing is saved in this run.</source>
-        <translation>Die gespeicherte Liste lässt sich nicht öffnen: %1. In diesem Lauf wird nichts gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>The saved list was damaged. %n download(s) were rescued from it; the damaged file was set aside as %1.</source>
@@ -906,6 +910,37 @@
             <numerusform>Die gespeicherte Liste war beschädigt. Ein Download wurde daraus gerettet; die beschädigte Datei liegt nun als %1 daneben.</numerusform>
             <numerusform>Die gespeicherte Liste war beschädigt. %n Downloads wurden daraus gerettet; die beschädigte Datei liegt nun als %1 daneben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list cannot be saved (%1). Changes are kept in memory and saved as soon as it works again.</source>
+        <translation>Die Liste kann nicht gespeichert werden (%1). Änderungen bleiben im Speicher und werden gesichert, sobald es wieder geht.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full. Make room: the downloads go on by themselves, and nothing is lost.</source>
+        <translation>Der Datenträger von %1 ist voll. Bitte Platz schaffen: Die Downloads machen von selbst weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>There is room on the disk again: the downloads go on.</source>
+        <translation>Auf dem Datenträger ist wieder Platz: Die Downloads machen weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n Zeile der Liste war nicht lesbar und wurde ausgelassen.</numerusform>
+            <numerusform>%n Zeilen der Liste waren nicht lesbar und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read: %1</source>
+        <translation>Die Liste war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The saved list cannot be opened (%1). Nothing is saved in this run.</source>
+        <translation>Die gespeicherte Liste lässt sich nicht öffnen (%1). In diesem Lauf wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list was not saved: %1</source>
+        <translation>Die Liste wurde nicht gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1317,11 @@
         <extracomment>%1 is a folder</extracomment>
         <translation>Nach %1</translation>
     </message>
+    <message>
+        <source>Waiting for room: %1</source>
+        <extracomment>%1 is &quot;The disk is full&quot;</extracomment>
+        <translation>Wartet auf Platz: %1</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1329,6 +1369,10 @@
         <source>nothing for %1 s</source>
         <extracomment>How long a server was waited for in vain</extracomment>
         <translation>nichts seit %1 s</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 free</source>
+        <translation>%1 nötig, %2 frei</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +1685,6 @@
         <translation>Liste einlesen</translation>
     </message>
     <message>
-        <source>Lists of links (*.txt *.csv *.md *.html *.htm *.list *.lst);;All files (*)</source>
-        <translation>Listen von Links (*.txt *.csv *.md *.html *.htm *.list *.lst);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>The settings are in effect, but could not be stored in %1.</source>
         <translation>Die Einstellungen gelten, ließen sich aber nicht in %1 speichern.</translation>
     </message>
@@ -1711,6 +1751,22 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;All files (*)</source>
+        <translation>Listen (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export list</source>
+        <translation>Liste exportieren</translation>
+    </message>
+    <message>
+        <source>The list with all that is known (*.headgate)</source>
+        <translation>Die Liste mit allem, was bekannt ist (*.headgate)</translation>
+    </message>
+    <message>
+        <source>Links alone (*.txt)</source>
+        <translation>Nur die Links (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1971,14 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>&amp;Proxy</source>
         <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve the room of a file before its first byte</source>
+        <translation>Den Platz einer Datei vor ihrem ersten Byte &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>Where the size is known and the file system can do it. A disk that fills up then stops a download before it begins, not half way, and files lie in one piece.</source>
+        <translation>Wo die Größe bekannt ist und das Dateisystem es kann. Ein voller Datenträger hält einen Download dann vor dem Anfang auf, nicht mittendrin, und Dateien liegen in einem Stück.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
             <numerusform>The saved list was damaged. %n downloads were rescued from it; the damaged file was set aside as %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) of the list could not be read and were left out.</source>
+        <translation>
+            <numerusform>%n line of the list could not be read and was left out.</numerusform>
+            <numerusform>%n lines of the list could not be read and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WaitReason</name>

@@ -4,6 +4,7 @@
 #include "ui/folder_field.h"
 #include "ui/icons.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -130,6 +131,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_firstWait, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::check);
     connect(m_folder, &FolderField::folderChanged, this, &SettingsDialog::check);
     connect(m_onConflict, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
+    connect(m_preallocate, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
     check();
@@ -149,6 +151,7 @@ Settings SettingsDialog::settings() const
     settings.transfer.timeout = seconds{m_timeout->value()};
     settings.transfer.folder = m_folder->folder();
     settings.transfer.onConflict = OnConflict(m_onConflict->currentData().toInt());
+    settings.transfer.preallocate = m_preallocate->isChecked();
     settings.transfer.maxRedirects = m_maxRedirects->value();
     settings.transfer.userAgent = m_userAgent->text().trimmed();
     settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
@@ -263,10 +266,16 @@ QWidget *SettingsDialog::makeFilePage()
     m_onConflict->addItem(tr("Keep the file that is there and skip the download"), int(OnConflict::Skip));
     m_onConflict->addItem(tr("Replace it once the download is complete"), int(OnConflict::Overwrite));
     m_onConflict->setToolTip(tr("What happens when a file of that name is there already"));
+    m_preallocate = new QCheckBox(tr("&Reserve the room of a file before its first byte"));
+    m_preallocate->setObjectName(u"preallocate"_s);
+    m_preallocate->setToolTip(tr(
+        "Where the size is known and the file system can do it. A disk that fills up then stops a download "
+        "before it begins, not half way, and files lie in one piece."));
     auto *page = new QWidget;
     QFormLayout *form = makeForm(page);
     form->addRow(tr("F&older"), m_folder);
     form->addRow(tr("&Name taken"), m_onConflict);
+    form->addRow(m_preallocate);
     form->addRow(makeNote(tr("The folder is for downloads that are added from now on.")));
     return page;
 }
@@ -303,6 +312,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_firstWait->setValue(double(settings.retry.firstWait.count()) / 1000);
     m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
     m_folder->setFolder(settings.transfer.folder);
+    m_preallocate->setChecked(settings.transfer.preallocate);
     m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));
     m_maxRedirects->setValue(settings.transfer.maxRedirects);
     m_userAgent->setText(settings.transfer.userAgent);

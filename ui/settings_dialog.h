@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -56,6 +57,7 @@ private:
     QSpinBox *m_timeout;
     FolderField *m_folder;
     QComboBox *m_onConflict;
+    QCheckBox *m_preallocate;
     QSpinBox *m_maxRedirects;
     QLineEdit *m_userAgent;
     QLineEdit *m_proxy;

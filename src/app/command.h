@@ -78,9 +78,9 @@ struct Watch
 
 } // namespace command
 
-using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
-                             command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
-                             command::Move, command::ExportList, command::ImportList,
-                             command::Apply, command::Watch>;
+using Command =
+    std::variant<command::Add, command::Start, command::Pause, command::StartAll, command::PauseAll,
+                 command::RetryFailed, command::Remove, command::RemoveDone, command::Move,
+                 command::ExportList, command::ImportList, command::Apply, command::Watch>;
 
 } // namespace headgate

@@ -90,13 +90,14 @@ public:
                     .arg(describe(failure)));
         });
         QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder) {
-            say(QCoreApplication::translate("Engine",
-                                            "The disk of %1 is full. Make room: the downloads go on by themselves, "
-                                            "and nothing is lost.")
+            say(QCoreApplication::translate(
+                    "Engine", "The disk of %1 is full. Make room: the downloads go on by themselves, "
+                              "and nothing is lost.")
                     .arg(QDir::toNativeSeparators(folder)));
         });
         QObject::connect(&queue, &Queue::room, &q, [this] {
-            say(QCoreApplication::translate("Engine", "There is room on the disk again: the downloads go on."));
+            say(QCoreApplication::translate("Engine",
+                                            "There is room on the disk again: the downloads go on."));
         });
         QObject::connect(&keeper, &Keeper::recovered, &q,
                          [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
@@ -109,8 +110,9 @@ public:
     {
         duplicates += report.duplicates;
         if (report.rejected > 0) {
-            say(QCoreApplication::translate("Engine", "%n line(s) of the list could not be read and were left out.",
-                                            nullptr, int(std::min<qint64>(report.rejected, INT_MAX))));
+            const int lines = int(std::min(report.rejected, qint64(INT_MAX)));
+            say(QCoreApplication::translate(
+                "Engine", "%n line(s) of the list could not be read and were left out.", nullptr, lines));
         }
         if (!report.error.isEmpty()) {
             say(QCoreApplication::translate("Engine", "The list could not be read: %1").arg(report.error));
@@ -493,7 +495,8 @@ void Engine::Private::execute(const Command &command)
             [this](const command::ExportList &wanted) {
                 const auto format = wanted.linksOnly ? ListFormat::Links : ListFormat::Items;
                 if (const auto failure = exportList(queue, wanted.path, format)) {
-                    say(QCoreApplication::translate("Engine", "The list was not saved: %1").arg(describe(*failure)));
+                    say(QCoreApplication::translate("Engine", "The list was not saved: %1")
+                            .arg(describe(*failure)));
                 }
             },
             [this](const command::ImportList &wanted) {

@@ -92,7 +92,8 @@ bool Keeper::isPending(DownloadId id) const
 bool Keeper::isBusy() const
 {
     // What cannot be written now must not keep anybody from leaving: it is tried once more at the end.
-    return m_opening || (!m_troubled && (!m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty()));
+    return m_opening ||
+           (!m_troubled && (!m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty()));
 }
 
 void Keeper::onKeep(DownloadId id)

@@ -20,12 +20,12 @@ struct ImportReport
     QString error;         ///< translated; empty: read to the end
 };
 
-/// Writes the whole queue in its order, all of it or nothing (the file that was there stays). Blocks on the disk;
-/// in the engine's thread.
+/// Writes the whole queue in its order, all of it or nothing (the file that was there stays). Blocks on the
+/// disk; in the engine's thread.
 [[nodiscard]] std::optional<Failure> exportList(const Queue &queue, const QString &path, ListFormat format);
 
-/// Appends the items of a list that exportList() wrote as ListFormat::Items. What was done or failed comes as done or
-/// failed, the rest as the user wanted it there.
+/// Appends the items of a list that exportList() wrote as ListFormat::Items. What was done or failed comes as
+/// done or failed, the rest as the user wanted it there.
 /// @param folder  for items whose own is not named or makes no sense here
 [[nodiscard]] ImportReport importList(Queue &queue, const QString &path, const QString &folder);
 

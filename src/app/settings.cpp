@@ -100,6 +100,7 @@ Settings Settings::load(const QSettings &store)
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
     s.transfer.proxy = QUrl(store.value(u"transfer/proxy"_s).toString());
     s.transfer.keepTimestamps = store.value(u"transfer/keepTimestamps"_s, true).toBool();
+    s.transfer.preallocate = store.value(u"transfer/preallocate"_s, true).toBool();
     return s.sanitized();
 }
 
@@ -126,6 +127,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);
     store.setValue(u"transfer/proxy"_s, transfer.proxy.toString(QUrl::RemoveUserInfo));
     store.setValue(u"transfer/keepTimestamps"_s, transfer.keepTimestamps);
+    store.setValue(u"transfer/preallocate"_s, transfer.preallocate);
 }
 
 } // namespace headgate

@@ -246,6 +246,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     TransferSettings &transfer = settings.transfer;
     transfer.folder = folder(values, surroundings.workingFolder);
     transfer.onConflict = onConflict(values);
+    transfer.preallocate = !values.has(u"no-preallocate"_s);
     transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
     transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
     transfer.userAgent = userAgent(values);
@@ -342,6 +343,7 @@ QList<QCommandLineOption> getCommandOptions()
              "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
          CliText::tr("WHAT")},
         {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
+        {u"no-preallocate"_s, CliText::tr("Do not reserve the room of a file before its first byte.")},
         {u"no-keep"_s, CliText::tr("Do not keep how far the run is: the same command again begins anew.")},
         {{u"q"_s, u"quiet"_s}, CliText::tr("Tell nothing but errors.")},
         {u"json"_s,

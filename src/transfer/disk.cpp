@@ -170,7 +170,8 @@ qint64 SystemDisk::freeBytes(const QString &folder) const
     // QStorageInfo reads the table of all mounts first; this is one call, cheap enough for every file.
     std::error_code error;
     const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), error);
-    return error || space.available > quint64(std::numeric_limits<qint64>::max()) ? -1 : qint64(space.available);
+    return error || space.available > quint64(std::numeric_limits<qint64>::max()) ? -1
+                                                                                  : qint64(space.available);
 }
 
 } // namespace headgate

@@ -33,8 +33,8 @@ public:
 
     /// Appends all of it, or fails with DiskFull or FileAccess.
     [[nodiscard]] std::optional<Failure> append(QByteArrayView data);
-    /// Takes room for a file of that many bytes, so that nobody else can take it meanwhile; the size stays. Fails
-    /// with DiskFull. Where the file system cannot do that, nothing happens.
+    /// Takes room for a file of that many bytes, so that nobody else can take it meanwhile; the size stays.
+    /// Fails with DiskFull. Where the file system cannot do that, nothing happens.
     [[nodiscard]] std::optional<Failure> reserve(qint64 total);
     /// Back to empty.
     [[nodiscard]] std::optional<Failure> restart();

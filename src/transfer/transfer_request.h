@@ -58,8 +58,8 @@ struct TransferRequest
     QList<Digest> digests;       ///< what the file must hash to, as far as the user knows
     PartInfo part;
     std::shared_ptr<const TransferSettings> settings; ///< never null
-    const Disk *disk = nullptr;                       ///< outlives the lanes; null: free space is not looked at
-    std::shared_ptr<TransferProgress> progress;       ///< never null
+    const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at
+    std::shared_ptr<TransferProgress> progress; ///< never null
 };
 
 /// What the head of an answer tells, for the list.

@@ -64,7 +64,10 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SmallDisk)
 
-    bool grow() { return run(u"mount"_s, {u"-o"_s, u"remount,size=12m"_s, m_path}); }
+    bool grow()
+    {
+        return run(u"mount"_s, {u"-o"_s, u"remount,size=12m"_s, m_path});
+    }
 
     bool isThere = false;
 
@@ -166,7 +169,8 @@ private Q_SLOTS:
         f.add(urls);
         QTRY_VERIFY(f.totals.retrying > 0 && f.totals.active == 0 && f.totals.waiting == 0);
         for (const Row &row : std::as_const(f.rows)) {
-            QVERIFY(row.state == State::Done || row.state == State::Retrying || row.state == State::Verifying);
+            QVERIFY(row.state == State::Done || row.state == State::Retrying ||
+                    row.state == State::Verifying);
         }
         QVERIFY(disk.grow());
         QVERIFY(f.runUntilIdle());

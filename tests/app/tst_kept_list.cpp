@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(f.order(), (QStringList{u"/4"_s, u"/1"_s, u"/3"_s}));
         f.addPaused({u"/5"_s, u"/3"_s});
         QTRY_COMPARE(f.order(), (QStringList{u"/4"_s, u"/1"_s, u"/3"_s, u"/5"_s}));
-        QTRY_COMPARE(f.duplicates, 1); // links of an earlier run are known
+        QTRY_COMPARE(f.duplicates, 1);                                // links of an earlier run are known
         QVERIFY(f.id(u"/5"_s).value > 4 && f.id(u"/5"_s) != removed); // no number is used twice
     }
 

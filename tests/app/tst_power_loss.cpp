@@ -16,8 +16,8 @@ namespace {
 
 constexpr int items = 24;
 
-/// A disk that forgets at a power cut whatever was not synced: bytes since the last syncFiles(), names since the
-/// last syncFolders(). What it forgets it may also remember, or fill with noise: all three happen.
+/// A disk that forgets at a power cut whatever was not synced: bytes since the last syncFiles(), names since
+/// the last syncFolders(). What it forgets it may also remember, or fill with noise: all three happen.
 class ForgetfulDisk final : public Disk
 {
 public:
@@ -103,7 +103,8 @@ private:
         case 0:
             return durable;
         case 1:
-            return durable.size() < now.size() ? durable + QByteArray(now.size() - durable.size(), '\0') : durable;
+            return durable.size() < now.size() ? durable + QByteArray(now.size() - durable.size(), '\0')
+                                               : durable;
         default:
             return now.size() < durable.size() ? durable : now;
         }
@@ -111,9 +112,9 @@ private:
 
     SystemDisk m_disk;
     mutable QMutex m_mutex;
-    mutable QHash<QString, QByteArray> m_bytes;    ///< durable, by path
-    mutable QHash<QString, QStringList> m_names;   ///< durable, by folder
-    mutable QHash<QString, QString> m_renames;     ///< not yet durable: new path, old name
+    mutable QHash<QString, QByteArray> m_bytes;  ///< durable, by path
+    mutable QHash<QString, QStringList> m_names; ///< durable, by folder
+    mutable QHash<QString, QString> m_renames;   ///< not yet durable: new path, old name
 };
 
 QByteArray bytesOf(const QString &path)
@@ -153,7 +154,8 @@ class TestPowerLoss final : public QObject
 private Q_SLOTS:
     void nothingConfirmedIsLostAndNoByteIsWrong()
     {
-        const int wanted = qEnvironmentVariableIsSet("HEADGATE_CUTS") ? qEnvironmentVariableIntValue("HEADGATE_CUTS") : 12;
+        const int wanted =
+            qEnvironmentVariableIsSet("HEADGATE_CUTS") ? qEnvironmentVariableIntValue("HEADGATE_CUTS") : 12;
         const quint32 seed = qEnvironmentVariableIsSet("HEADGATE_SEED")
                                  ? quint32(qEnvironmentVariableIntValue("HEADGATE_SEED"))
                                  : QRandomGenerator::system()->generate();
@@ -199,8 +201,8 @@ private:
         bool shown = false;
         while (true) {
             const int life = cuts < wanted ? 20 + int(random.bounded(1600)) : 60'000;
-            const bool ended = QTest::qWaitFor(
-                [&f] { return f.engine().isIdle() && f.totals.done == items; }, life);
+            const bool ended =
+                QTest::qWaitFor([&f] { return f.engine().isIdle() && f.totals.done == items; }, life);
             shown = shown || f.rows.size() == items;
             if (ended) {
                 break;
@@ -228,7 +230,12 @@ private:
             disk.restart(folder, files);
             if (!shown) {
                 f.add(urls); // nobody was told that they are in the list; those that are are not added twice
-            } else if (!QTest::qWaitFor([&f] { (void)f.engine(); return f.rows.size() == items; }, 5000)) {
+            } else if (!QTest::qWaitFor(
+                           [&f] {
+                               (void)f.engine();
+                               return f.rows.size() == items;
+                           },
+                           5000)) {
                 return fail("a row that was shown has gone");
             }
             for (int i = 0; i < items; ++i) {
@@ -254,11 +261,19 @@ private:
         for (int i = 0; i < items; ++i) {
             needed += sizeOf(i);
         }
-        qInfo("%d cuts so far; %lld KiB of files, %lld KiB sent; in the folder: %d files", cuts, needed / 1024, sent / 1024,
-              int(f.files().size()));
+        qInfo("%d cuts so far; %lld KiB of files, %lld KiB sent; in the folder: %d files", cuts,
+              needed / 1024, sent / 1024, int(f.files().size()));
         return true;
     }
 };
 
-QTEST_GUILESS_MAIN(TestPowerLoss)
+int main(int argc, char *argv[])
+{
+    // The long form is longer than any test should be.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    QCoreApplication application(argc, argv);
+    TestPowerLoss test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_power_loss.moc"

@@ -50,6 +50,7 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.userAgent = u"Agent/1"_s;
     settings.transfer.proxy = QUrl(u"socks5://p:1"_s);
     settings.transfer.keepTimestamps = false;
+    settings.transfer.preallocate = false;
     QTemporaryDir dir;
     const QString path = dir.filePath(u"settings.ini"_s);
     {

@@ -199,5 +199,13 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCrash)
+int main(int argc, char *argv[])
+{
+    // The long form is longer than any test should be.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    QCoreApplication application(argc, argv);
+    TestCrash test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_crash.moc"

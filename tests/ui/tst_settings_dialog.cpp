@@ -48,6 +48,7 @@ void TestSettingsDialog::init()
     m_settings.retry.firstWait = Milliseconds{2500};
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
+    m_settings.transfer.preallocate = false;
     m_settings.transfer.timeout = Milliseconds{45'000};
     m_settings.transfer.maxRedirects = 9;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
@@ -91,6 +92,7 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QDoubleSpinBox *>(u"firstWait"_s)->setValue(2.5);
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);
+    dialog.findChild<QCheckBox *>(u"preallocate"_s)->setChecked(false);
     dialog.findChild<QLineEdit *>(u"userAgent"_s)->setText(u"Mine/1.0"_s);
     dialog.findChild<QLineEdit *>(u"proxy"_s)->setText(u"socks5://localhost:1080"_s);
     QVERIFY(dialog.settings() == m_settings);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>

@@ -98,6 +98,9 @@ bool Keeper::isBusy() const
 
 void Keeper::onKeep(DownloadId id)
 {
+    if (const Download *item = m_queue.find(id); item && item->state == State::Done) {
+        m_durable.remove(id);
+    }
     m_unsaved.insert(id);
     if (!m_saveAlarm->isSet()) {
         m_saveAlarm->ringAt(m_clock.now());

@@ -159,6 +159,7 @@ void Queue::restore(Download &&restored)
         (void)apply(item, Event::Run);
         joinLine(item, item.position);
     } else if (state == State::Verifying) {
+        item.course->arrived->onConflict = m_settings->onConflict;
         item.course->transfer = TransferId{++m_lastTransfer};
         m_finishing.insert(item.course->transfer, item.id);
         m_finisher.place(item.course->transfer, *item.course->arrived, item.course->file);

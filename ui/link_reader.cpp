@@ -48,14 +48,16 @@ public:
             const auto kind = twice    ? LinkEntry::Kind::Twice
                               : inList ? LinkEntry::Kind::InList
                                        : LinkEntry::Kind::New;
-            m_reading.entries.append({kind, link.line, link.url.toDisplayString(), name});
+            m_reading.entries.append({kind, link.line, link.url.toDisplayString(), name, link.digest});
         }
         if (twice) {
             ++m_reading.twice;
             return;
         }
         m_reading.inList += inList ? 1 : 0;
-        m_reading.links.append({link.url, name, {}});
+        NewLink wanted = toNewLink(link);
+        wanted.name = name;
+        m_reading.links.append(std::move(wanted));
     }
 
     void reject(const Rejections &rejections)
@@ -65,14 +67,14 @@ public:
             if (line.line > 0) {
                 m_reading.noLinkLines.append(line.line);
             }
-            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}});
+            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}, {}});
         }
     }
 
     void reject(const QString &text)
     {
         ++m_reading.noLinks;
-        m_reading.entries.append({LinkEntry::Kind::NoLink, 0, text.left(Rejections::maxTextKept), {}});
+        m_reading.entries.append({LinkEntry::Kind::NoLink, 0, text.left(Rejections::maxTextKept), {}, {}});
     }
 
     void fail(const QString &problem) { m_reading.problems.append(problem); }

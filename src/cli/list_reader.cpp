@@ -3,12 +3,15 @@
 
 #include "cli/cli_text.h"
 #include "core/link_list.h"
+#include "transfer/file_naming.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -59,6 +62,38 @@ private:
     QSet<Key> m_keys;
 };
 
+/// A checksum file that can be asked for many names.
+class ChecksumIndex
+{
+public:
+    explicit ChecksumIndex(const QList<ChecksumEntry> &entries)
+        : m_entries(entries)
+    {
+        for (const ChecksumEntry &entry : entries) {
+            m_byName[lastPart(entry.name)].append(entry);
+        }
+    }
+
+    [[nodiscard]] std::optional<Digest> find(const NewLink &link) const
+    {
+        if (m_entries.isEmpty()) {
+            return {};
+        }
+        const QString name = lastPart(link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : link.name);
+        // A lone entry may be for any file; that is findDigest()'s to say.
+        return findDigest(m_entries.size() == 1 ? m_entries : m_byName.value(name), name);
+    }
+
+private:
+    static QString lastPart(const QString &name)
+    {
+        return name.sliced(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    }
+
+    const QList<ChecksumEntry> m_entries;
+    QHash<QString, QList<ChecksumEntry>> m_byName;
+};
+
 /// What the thread does, from the first link to the end.
 class Reading
 {
@@ -67,8 +102,10 @@ public:
     using HandOver = std::function<bool(const ListBatch &)>;
     using Fail = std::function<void(const QString &)>;
 
-    Reading(const Interrupter &interrupter, HandOver handOver, Fail fail)
+    Reading(const Interrupter &interrupter, const QList<ChecksumEntry> &checksums, HandOver handOver,
+            Fail fail)
         : m_interrupter(interrupter)
+        , m_checksums(checksums)
         , m_handOver(std::move(handOver))
         , m_fail(std::move(fail))
     {
@@ -139,7 +176,7 @@ public:
             }
             ListBatch batch;
             for (const Link &link : reader.takeLinks()) {
-                take({link.url, link.name, {}}, batch);
+                take(toNewLink(link), batch);
             }
             reject(list, reader.rejected(), told, batch);
             if (!m_handOver(batch)) {
@@ -166,16 +203,22 @@ private:
         told = now;
     }
 
-    void take(const NewLink &link, ListBatch &batch)
+    void take(NewLink link, ListBatch &batch)
     {
-        if (m_seen.insert(link)) {
-            batch.links.append(link);
-        } else {
+        if (!m_seen.insert(link)) {
             ++batch.duplicates;
+            return;
         }
+        if (link.digests.isEmpty()) {
+            if (auto digest = m_checksums.find(link)) {
+                link.digests.append(*std::move(digest));
+            }
+        }
+        batch.links.append(std::move(link));
     }
 
     const Interrupter &m_interrupter;
+    const ChecksumIndex m_checksums;
     const HandOver m_handOver;
     const Fail m_fail;
     SeenLinks m_seen;
@@ -183,10 +226,12 @@ private:
 
 } // namespace
 
-ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent)
+ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists,
+                       const QList<ChecksumEntry> &checksums, QObject *parent)
     : QObject(parent)
     , m_links(links)
     , m_lists(lists)
+    , m_checksums(checksums)
 {
     m_thread.reset(QThread::create([this] { read(); }));
     m_thread->start();
@@ -205,7 +250,8 @@ void ListReader::read()
         Q_EMIT batchRead(batch);
         return true;
     };
-    Reading reading(m_interrupter, handOver, [this](const QString &error) { Q_EMIT unreadable(error); });
+    Reading reading(m_interrupter, m_checksums, handOver,
+                    [this](const QString &error) { Q_EMIT unreadable(error); });
     if (const auto count = reading.count(m_lists)) {
         Q_EMIT counted(*count + m_links.size());
     }

@@ -7,6 +7,7 @@
 #include "core/ids.h"
 #include "core/verdict.h"
 #include "gate/gate.h"
+#include "queue/new_link.h"
 #include "queue/state.h"
 #include "transfer/transfer_request.h"
 
@@ -18,14 +19,6 @@
 #include <optional>
 
 namespace headgate {
-
-/// One link on its way into the queue.
-struct NewLink
-{
-    QUrl url;
-    QString name;          ///< file name asked for; empty: from the server or the URL
-    QList<Digest> digests; ///< what the file must hash to; empty: nobody said
-};
 
 /// What an item gathers from its first attempt on. Most items of a long queue have none yet.
 struct Course

@@ -318,6 +318,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     change(item, [&] {
         course.transfer = request.id;
         course.progress = request.progress;
+        course.verdict = Verdict::NotVerified;
         if (first) {
             ++course.attempt;
         }

@@ -99,8 +99,9 @@ void Finisher::verify(const Job &job)
                 break;
             }
         }
-        const QString detail = QCoreApplication::translate("Finisher", "what arrived is kept as %1")
-                                   .arg(QDir::toNativeSeparators(aside));
+        //: Follows "Wrong checksum: "; %1 is a file's name
+        const QString detail =
+            QCoreApplication::translate("Finisher", "kept as %1").arg(QFileInfo(aside).fileName());
         later([this, id = job.id, detail] {
             Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest, detail)});
         });

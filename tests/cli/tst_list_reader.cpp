@@ -81,6 +81,43 @@ class TestListReader final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_dir.isValid()); }
 
+    void aChecksumIsTakenFromTheListElseLookedUpByName()
+    {
+        const QByteArray one(64, '1');
+        const QByteArray two(64, '2');
+        const QString links = list("http://h/listed.bin " + one + "\nhttp://h/looked%20up.bin?v=1\n" +
+                                   "http://h/get?id=7\n out=named.bin\nhttp://h/unknown.bin\n");
+        const QByteArray sums =
+            two + "  ./dir/looked up.bin\n" + two + "  named.bin\n" + two + "  listed.bin\n";
+        ListReader reader({QUrl(u"http://h/arg.bin"_s)}, {links}, parseChecksumFile(sums));
+        QList<NewLink> got;
+        connect(&reader, &ListReader::batchRead, this,
+                [&got](const ListBatch &batch) { got += batch.links; });
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(got.size(), 5);
+        QCOMPARE(got[0].digests, QList<Digest>());
+        QCOMPARE(got[1].digests, QList<Digest>{*parseDigest(one)});
+        QCOMPARE(got[2].digests, QList<Digest>{*parseDigest(two)});
+        QCOMPARE(got[3].digests, QList<Digest>{*parseDigest(two)});
+        QCOMPARE(got[4].digests, QList<Digest>());
+    }
+
+    void aLoneChecksumWithoutNameIsForAnyLink()
+    {
+        const Digest wanted = *parseDigest(QByteArray(64, '1'));
+        ListReader reader({QUrl(u"http://h/whatever"_s)}, {}, {{QString(), wanted}});
+        QList<NewLink> got;
+        connect(&reader, &ListReader::batchRead, this,
+                [&got](const ListBatch &batch) { got += batch.links; });
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(got.size(), 1);
+        QCOMPARE(got[0].digests, QList<Digest>{wanted});
+    }
+
     void argumentsComeFirstThenListsInOrder()
     {
         const QString one = list("http://a/2\n# a comment\n\nhttp://a/3\r\n", u"one"_s);

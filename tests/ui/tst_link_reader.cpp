@@ -33,6 +33,7 @@ private Q_SLOTS:
     void countsWhatIsInTheListAlready();
     void textIsReadWholeAcrossPieces();
     void namesFromAListAreMadeSafe();
+    void aChecksumComesWithItsLink();
     void unreadableFilesAreTold_data();
     void unreadableFilesAreTold();
 
@@ -115,6 +116,17 @@ void TestLinkReader::namesFromAListAreMadeSafe()
         readLinks(LinkSource::ofText(u"https://example.org/a\n  out=../../etc/passwd\n"_s));
     QCOMPARE(reading.links.size(), 1);
     QCOMPARE(reading.links.front().name, u"passwd"_s);
+}
+
+void TestLinkReader::aChecksumComesWithItsLink()
+{
+    const QByteArray hex(64, 'a');
+    const LinkReading reading = readLinks(LinkSource::ofText(
+        u"https://example.org/a %1\nhttps://example.org/b"_s.arg(QString::fromLatin1(hex))));
+    QCOMPARE(reading.links.size(), 2);
+    QCOMPARE(reading.links[0].digests, QList<Digest>{*parseDigest(hex)});
+    QVERIFY(reading.links[1].digests.isEmpty());
+    QCOMPARE(reading.entries[0].digest, u"sha256:"_s + QString::fromLatin1(hex));
 }
 
 void TestLinkReader::unreadableFilesAreTold_data()

@@ -325,8 +325,9 @@ QList<QCommandLineOption> getCommandOptions()
     const QString time = CliText::tr("SECONDS");
     return {
         {{u"i"_s, u"input"_s, u"input-file"_s},
-         CliText::tr(
-             "Read links from FILE, one a line; \"-\" is standard input. May be given several times."),
+         CliText::tr("Read links from FILE, one a line, or a Metalink document (.meta4, .metalink); \"-\" is "
+                     "standard "
+                     "input. May be given several times."),
          CliText::tr("FILE")},
         {{u"d"_s, u"dir"_s},
          CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),

@@ -111,6 +111,13 @@ QString helpOnGet()
         u'\n' +
         wrapped(
             CliText::tr(
+                "A Metalink document names several sources for each file, with sizes and checksums. When "
+                "one source fails, or sends a wrong file, the next one is asked at once; the wait before a "
+                "retry comes only after all of them have failed."),
+            0) +
+        u'\n' +
+        wrapped(
+            CliText::tr(
                 "Until every item is done, the folder holds a hidden file .headgate-*.queue in which the run "
                 "keeps how far it is. After an interruption of any kind the same command goes on "
                 "there: unfinished files are continued, finished ones are not fetched again."),

@@ -129,7 +129,7 @@ QList<JsonEventHelp> jsonEvents()
         {u"invalid-line"_s,
          CliText::tr("a line of a list is no link"),
          {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
-          {u"line"_s, CliText::tr("the line's number, from 1")},
+          {u"line"_s, CliText::tr("the line's number, from 1; 0: a file of a Metalink document")},
           {u"text"_s, CliText::tr("what it says, at most its beginning")}}},
         {u"message"_s,
          CliText::tr("a problem of no single item"),

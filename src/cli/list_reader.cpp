@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "core/link_list.h"
+#include "core/metalink.h"
 #include "transfer/file_naming.h"
 
 #include <QCryptographicHash>
@@ -127,11 +128,14 @@ public:
         qint64 links = 0;
         for (const QString &list : lists) {
             Input input(list, m_interrupter);
-            if (!input.isRegular() || !input.open()) {
+            if (isMetalinkName(list) || !input.isRegular() || !input.open()) {
                 return std::nullopt;
             }
             char before = '\n';
             Input::Piece piece = input.read(countedPieceSize);
+            if (const auto *start = std::get_if<QByteArray>(&piece); start && looksLikeMetalink(*start)) {
+                return std::nullopt;
+            }
             while (const auto *bytes = std::get_if<QByteArray>(&piece)) {
                 for (const char c : *bytes) {
                     const bool beginsLink = before == '\n' && !QByteArrayView("\n\r\t #").contains(c);
@@ -155,8 +159,12 @@ public:
             m_fail(cannotRead(list, input.errorString()));
             return true;
         }
+        if (isMetalinkName(list)) {
+            return readMetalink(list, input, {});
+        }
         LinkListReader reader;
         Rejections told;
+        bool first = true;
         std::optional<Milliseconds> patience;
         while (true) {
             const Input::Piece piece = input.read(pieceSize, patience);
@@ -167,6 +175,9 @@ public:
             // back until the next one comes.
             patience = std::nullopt;
             if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                if (std::exchange(first, false) && looksLikeMetalink(*bytes)) {
+                    return readMetalink(list, input, *bytes);
+                }
                 reader.read(*bytes);
                 patience = patienceForOptions;
             } else if (std::holds_alternative<Input::Quiet>(piece)) {
@@ -193,6 +204,50 @@ public:
     }
 
 private:
+    static bool isMetalinkName(const QString &list)
+    {
+        return list.endsWith(".meta4"_L1, Qt::CaseInsensitive) ||
+               list.endsWith(".metalink"_L1, Qt::CaseInsensitive);
+    }
+
+    /// A document that is understood as a whole or not at all. False when nothing is wanted any more.
+    [[nodiscard]] bool readMetalink(const QString &list, Input &input, QByteArray document)
+    {
+        while (document.size() <= maxMetalinkBytes) {
+            const Input::Piece piece = input.read(countedPieceSize);
+            if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                document += *bytes;
+            } else if (const auto *error = std::get_if<Input::Error>(&piece)) {
+                m_fail(cannotRead(list, error->text));
+                return true;
+            } else if (std::holds_alternative<Input::Interrupted>(piece)) {
+                return false;
+            } else if (std::holds_alternative<Input::End>(piece)) {
+                break;
+            }
+        }
+        const auto files = parseMetalink(document);
+        if (!files) {
+            m_fail(cannotRead(list, files.failure().detail));
+            return true;
+        }
+        constexpr qsizetype mostAtATime = 1000;
+        ListBatch batch;
+        for (const MetalinkFile &file : *files) {
+            if (auto link = toNewLink(file)) {
+                take(*std::move(link), batch);
+            } else {
+                // There are no lines to number: it is the document that names no usable source.
+                batch.badLines.append({list, 0, file.name.left(Rejections::maxTextKept)});
+            }
+            if (batch.links.size() + batch.badLines.size() >= mostAtATime &&
+                !m_handOver(std::exchange(batch, {}))) {
+                return false;
+            }
+        }
+        return m_handOver(batch);
+    }
+
     /// What was rejected since the last time.
     static void reject(const QString &list, const Rejections &now, Rejections &told, ListBatch &batch)
     {

@@ -21,7 +21,7 @@ namespace headgate {
 struct BadLine
 {
     QString list;      ///< as it was given; "-": standard input
-    qint64 number = 0; ///< from 1
+    qint64 number = 0; ///< from 1; 0: a file of a Metalink document, without a usable source
     QString text;      ///< its beginning; from a stranger
 };
 

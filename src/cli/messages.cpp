@@ -78,6 +78,10 @@ QStringList failureLines(const RunSummary &summary)
 QString describe(const BadLine &line)
 {
     const QString text = safeForTerminal(line.text);
+    if (line.number == 0) {
+        //: %1 a Metalink document, %2 a file's name
+        return CliText::tr("%1 names no http or https source for %2").arg(safeForTerminal(line.list), text);
+    }
     if (line.list == "-"_L1) {
         return CliText::tr("standard input, line %1 is no link: %2").arg(line.number).arg(text);
     }

@@ -51,6 +51,7 @@ constexpr std::array entries{
     Entry{FailureKind::Overlong, "overlong",
           QT_TRANSLATE_NOOP("Failure", "More arrived than the server announced")},
     Entry{FailureKind::Changed, "changed", QT_TRANSLATE_NOOP("Failure", "The file changed on the server")},
+    Entry{FailureKind::WrongSize, "wrong-size", QT_TRANSLATE_NOOP("Failure", "Wrong size")},
     Entry{FailureKind::WrongDigest, "wrong-digest", QT_TRANSLATE_NOOP("Failure", "Wrong checksum")},
     Entry{FailureKind::DiskFull, "disk-full", QT_TRANSLATE_NOOP("Failure", "The disk is full")},
     Entry{FailureKind::StoreLocked, "store-locked",

@@ -127,7 +127,7 @@ void TestMirrors::theNextSourceMakesUpForAFailure_data()
     QTest::addColumn<Behaviour>("first");
     QTest::newRow("not found") << Behaviour().status(404);
     QTest::newRow("overloaded") << Behaviour().status(503).header("Retry-After", "3600");
-    QTest::newRow("cut in its head") << Behaviour().cutInHead(10);
+    QTest::newRow("cut") << file().cutAfter(10);
     QTest::newRow("broken") << file().contentLength("-5");
     QTest::newRow("a web page") << Behaviour().body("<html>").contentType("text/html");
     QTest::newRow("wrong bytes") << Behaviour().pattern(2, size);

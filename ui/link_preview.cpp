@@ -34,7 +34,10 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     }
     const LinkEntry &entry = m_entries[index.row()];
     if (role == Qt::ToolTipRole) {
-        return plainToolTip(entry.text.left(2000));
+        return plainToolTip(entry.digest.isEmpty() ? entry.text.left(2000)
+                                                   //: %1 is a checksum: "sha256:..."
+                                                   : entry.text.left(2000) + u'\n' +
+                                                         tr("Will be verified: %1").arg(entry.digest));
     }
     if (role == Qt::DecorationRole && index.column() == Verdict) {
         switch (entry.kind) {
@@ -61,7 +64,7 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     }
     switch (entry.kind) {
     case LinkEntry::Kind::New:
-        return tr("New");
+        return entry.digest.isEmpty() ? tr("New") : tr("New, with checksum");
     case LinkEntry::Kind::Twice:
         return tr("Twice");
     case LinkEntry::Kind::InList:

@@ -4,6 +4,7 @@
 #include "core/foreign_text.h"
 #include "core/html_links.h"
 #include "core/link_list.h"
+#include "core/metalink.h"
 #include "transfer/file_naming.h"
 #include "ui/row_text.h"
 
@@ -35,7 +36,9 @@ public:
     {
     }
 
-    void add(const Link &link)
+    void add(const Link &link) { add(toNewLink(link), link.line); }
+
+    void add(NewLink link, qint64 line)
     {
         QByteArray key = linkKey(link.url);
         const bool inList = m_known && m_known->keys().contains(key);
@@ -43,19 +46,20 @@ public:
         m_seen.insert(std::move(key));
         const bool twice = m_seen.size() == before;
         // What it is to be called is as foreign as the rest.
-        const QString name = link.name.isEmpty() ? QString() : safeFileName(link.name);
+        link.name = link.name.isEmpty() ? QString() : safeFileName(link.name);
         if (m_reading.entries.size() < LinkReading::mostEntries) {
             const auto kind = twice    ? LinkEntry::Kind::Twice
                               : inList ? LinkEntry::Kind::InList
                                        : LinkEntry::Kind::New;
-            m_reading.entries.append({kind, link.line, link.url.toDisplayString(), name});
+            const QString digest = link.digests.isEmpty() ? QString() : link.digests.first().toText();
+            m_reading.entries.append({kind, line, link.url.toDisplayString(), link.name, digest});
         }
         if (twice) {
             ++m_reading.twice;
             return;
         }
         m_reading.inList += inList ? 1 : 0;
-        m_reading.links.append({link.url, name, {}});
+        m_reading.links.append(std::move(link));
     }
 
     void reject(const Rejections &rejections)
@@ -65,14 +69,14 @@ public:
             if (line.line > 0) {
                 m_reading.noLinkLines.append(line.line);
             }
-            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}});
+            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}, {}});
         }
     }
 
     void reject(const QString &text)
     {
         ++m_reading.noLinks;
-        m_reading.entries.append({LinkEntry::Kind::NoLink, 0, text.left(Rejections::maxTextKept), {}});
+        m_reading.entries.append({LinkEntry::Kind::NoLink, 0, text.left(Rejections::maxTextKept), {}, {}});
     }
 
     void fail(const QString &problem) { m_reading.problems.append(problem); }
@@ -119,6 +123,22 @@ void readHtml(QStringView html, Collector &collector)
     }
 }
 
+void readMetalink(const QByteArray &document, const QString &name, Collector &collector)
+{
+    const auto files = parseMetalink(document);
+    if (!files) {
+        collector.fail(Text::tr("%1 cannot be read: %2").arg(name, files.failure().detail));
+        return;
+    }
+    for (const MetalinkFile &file : *files) {
+        if (auto link = toNewLink(file)) {
+            collector.add(*std::move(link), 0);
+        } else {
+            collector.reject(file.name);
+        }
+    }
+}
+
 bool looksBinary(const QByteArray &start)
 {
     const bool utf16 = start.startsWith("\xff\xfe") || start.startsWith("\xfe\xff");
@@ -161,6 +181,11 @@ void readFile(const QString &path, Collector &collector)
     const QString suffix = info.suffix().toLower();
     if (suffix == "html"_L1 || suffix == "htm"_L1 || suffix == "xhtml"_L1) {
         readHtml(decodeForeignText(bytes), collector);
+        return;
+    }
+    if (suffix == "meta4"_L1 || suffix == "metalink"_L1 ||
+        looksLikeMetalink(bytes.first(std::min<qsizetype>(bytes.size(), 16 * 1024)))) {
+        readMetalink(bytes, name, collector);
         return;
     }
     LinkListReader reader;

@@ -58,6 +58,7 @@ struct LinkEntry
     qint64 line = 0; ///< from 1; 0: there are no lines
     QString text;    ///< the address, or how the text without one begins
     QString name;    ///< file name asked for; may be empty
+    QString digest;  ///< what the file must hash to, as Digest::toText() gives it; may be empty
 };
 
 /// What was read.

@@ -332,9 +332,10 @@ void MainWindow::paste()
 
 void MainWindow::importList()
 {
-    auto *dialog = new QFileDialog(this, tr("Import list"), {},
-                                   tr("Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;"
-                                      "All files (*)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Import list"), {},
+        tr("Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst *.meta4 *.metalink);;"
+           "All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this,

@@ -144,6 +144,11 @@ QString describeRow(const RowView &view)
     if (row.total >= 0) {
         lines << Text::tr("%1 of %2").arg(formatBytes(row.received), formatBytes(row.total));
     }
+    if (row.state == State::Done && !row.skipped) {
+        lines << (row.verdict == Verdict::Verified
+                      ? Text::tr("Verified: the file has the checksum that was asked for")
+                      : Text::tr("Not verified: there was no checksum to compare with"));
+    }
     if (!row.file.isEmpty()) {
         lines << oneLine(row.file);
     } else if (!row.folder.isEmpty()) {

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 
+#include <memory>
 #include <utility>
 
 namespace headgate {
@@ -73,6 +74,7 @@ std::optional<Download> EarlierRun::recall(const NewLink &link)
         item.nameAsked = true;
     }
     item.digests = link.digests;
+    item.sources = link.sources.isEmpty() ? nullptr : std::make_unique<Sources>(link.sources);
     return item;
 }
 

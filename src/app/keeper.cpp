@@ -5,6 +5,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -123,7 +124,13 @@ StoredItem Keeper::stored(const Download &item) const
     const auto durable = m_durable.constFind(item.id);
     const bool sameFile =
         durable != m_durable.cend() && item.course && item.course->part.path == durable->path;
-    return toStored(item, sameFile ? durable->bytes : 0);
+    if (!sameFile) {
+        return toStored(item, 0);
+    }
+    // It may have been cut back since: to its good beginning, or to nothing.
+    const Course &course = *item.course;
+    const qint64 there = course.progress ? course.progress->received.load() : course.part.bytes;
+    return toStored(item, std::min(durable->bytes, there));
 }
 
 StoreBatch Keeper::takeBatch()

@@ -82,6 +82,9 @@ StoredItem toStored(const Download &item, qint64 durableBytes)
     stored.paused = item.intent == Intent::Paused;
     stored.state = storedState(item);
     stored.digest = toText(item.digests);
+    if (item.sources) {
+        stored.sources = toJson(*item.sources);
+    }
     if (!item.course) {
         return stored;
     }
@@ -102,8 +105,10 @@ StoredItem toStored(const Download &item, qint64 durableBytes)
         stored.partPath = course.part.path;
         stored.partName = course.part.name;
         stored.partBytes = durableBytes;
-        stored.etag = course.part.etag;
-        stored.lastModified = course.part.lastModified;
+        if (!course.part.mixed) { // else they are of one of its sources, and nobody knows which is asked next
+            stored.etag = course.part.etag;
+            stored.lastModified = course.part.lastModified;
+        }
     }
     return stored;
 }
@@ -119,6 +124,9 @@ Download fromStored(const StoredItem &stored)
     item.folder = stored.folder;
     item.intent = stored.paused ? Intent::Paused : Intent::Run;
     item.digests = digestsFrom(stored.digest);
+    if (!stored.sources.isEmpty()) {
+        item.sources = std::make_unique<Sources>(sourcesFromJson(stored.sources));
+    }
     if (!stored.partPath.isEmpty() || !stored.file.isEmpty() || stored.failure || stored.total >= 0) {
         Course &course = item.begun();
         course.received = stored.received;

@@ -6,6 +6,7 @@
 #include "cli/terminal_text.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryFile>
 
 #include <algorithm>
@@ -70,7 +71,7 @@ void GetCommand::start()
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
     connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
 
-    m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists);
+    m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists, m_checksums);
     connect(m_reader.get(), &ListReader::counted, this, [this](qint64 links) { m_tally.setExpected(links); });
     connect(m_reader.get(), &ListReader::batchRead, this, &GetCommand::takeBatch);
     connect(m_reader.get(), &ListReader::unreadable, this, [this](const QString &error) {
@@ -99,11 +100,43 @@ bool GetCommand::isUsable()
         refuse(safeForTerminal(*problem), ExitCode::BadList);
         return false;
     }
+    if (const auto problem = readChecksums()) {
+        refuse(safeForTerminal(*problem), ExitCode::BadList);
+        return false;
+    }
     if (const auto problem = prepareFolder(m_options.settings.transfer.folder)) {
         refuse(*problem, ExitCode::FolderUnusable);
         return false;
     }
     return true;
+}
+
+/// Nothing when all is well, else why nothing can be verified as asked.
+std::optional<QString> GetCommand::readChecksums()
+{
+    if (m_options.checksum) {
+        m_checksums = {{QString(), *m_options.checksum}}; // without a name: for any file
+        return {};
+    }
+    if (m_options.checksumFile.isEmpty()) {
+        return {};
+    }
+    QFile file(m_options.checksumFile);
+    QByteArray bytes;
+    if (file.open(QIODevice::ReadOnly)) {
+        bytes = file.read(maxChecksumFileBytes);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        //: %1 a file, %2 the system's reason
+        return CliText::tr("The checksum file %1 cannot be read: %2")
+            .arg(m_options.checksumFile, file.errorString());
+    }
+    m_checksums = parseChecksumFile(bytes, algorithmOfChecksumFile(m_options.checksumFile));
+    if (m_checksums.isEmpty()) {
+        return CliText::tr("The file %1 holds no checksums. Name one that sha256sum or the like has written.")
+            .arg(m_options.checksumFile);
+    }
+    return {};
 }
 
 void GetCommand::onStoreOpened(const std::optional<Failure> &failure)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool isUsable();
+    [[nodiscard]] std::optional<QString> readChecksums();
     void onStoreOpened(const std::optional<Failure> &failure);
     void takeBatch(const ListBatch &batch);
     void takeStep(const ItemEvent &event);
@@ -60,6 +61,7 @@ private:
     const GetOptions m_options;
     ProgressDisplay &m_display;
     const IsBehind m_isBehind;
+    QList<ChecksumEntry> m_checksums;
     RunTally m_tally;
     std::unique_ptr<Alarm> m_redraw;
     Instant m_lastShown;

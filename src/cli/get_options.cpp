@@ -216,6 +216,32 @@ GateLimits gateLimits(Values &values)
     return limits;
 }
 
+std::optional<Digest> checksum(Values &values)
+{
+    if (!values.has(u"checksum"_s)) {
+        return {};
+    }
+    const QString given = values.text(u"checksum"_s);
+    const auto digest = parseDigest(given.toUtf8());
+    if (!digest) {
+        values.wrong(u"checksum"_s, given,
+                     CliText::tr("Write it as ALGORITHM:HEX, for instance sha256: and 64 digits."));
+    }
+    return digest;
+}
+
+QString checksumFile(Values &values, const QString &workingFolder)
+{
+    if (!values.has(u"checksums"_s)) {
+        return {};
+    }
+    const QString given = values.text(u"checksums"_s);
+    if (given.isEmpty()) {
+        values.wrong(u"checksums"_s, given, CliText::tr("Name a file like SHA256SUMS."));
+    }
+    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
+}
+
 CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundings)
 {
     QCommandLineParser parser;
@@ -236,6 +262,8 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     options.lists = values.texts(u"input"_s);
     options.quiet = values.has(u"quiet"_s);
     options.json = values.has(u"json"_s);
+    options.checksum = checksum(values);
+    options.checksumFile = checksumFile(values, surroundings.workingFolder);
 
     Settings &settings = options.settings;
     settings.gate = gateLimits(values);
@@ -261,6 +289,11 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
         return UsageError{
             CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line."), u"get"_s};
+    }
+    if (options.checksum && (parser.positionalArguments().size() != 1 || !options.lists.isEmpty())) {
+        return UsageError{CliText::tr("--checksum is for exactly one link. For several, write a checksum "
+                                      "behind each link in a list, or use --checksums FILE."),
+                          u"get"_s};
     }
     if (options.lists.count(u"-"_s) > 1) {
         return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
@@ -293,8 +326,9 @@ QList<QCommandLineOption> getCommandOptions()
     const QString time = CliText::tr("SECONDS");
     return {
         {{u"i"_s, u"input"_s, u"input-file"_s},
-         CliText::tr(
-             "Read links from FILE, one a line; \"-\" is standard input. May be given several times."),
+         CliText::tr("Read links from FILE, one a line, or a Metalink document (.meta4, .metalink); \"-\" is "
+                     "standard "
+                     "input. May be given several times."),
          CliText::tr("FILE")},
         {{u"d"_s, u"dir"_s},
          CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
@@ -342,6 +376,15 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr(
              "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
          CliText::tr("WHAT")},
+        {u"checksum"_s,
+         CliText::tr("What the one file must hash to: an algorithm (md5, sha1, sha256, sha512, blake2b) and "
+                     "its value in hexadecimal. A file that does not is kept as NAME.wrong."),
+         CliText::tr("ALGORITHM:HEX")},
+        {u"checksums"_s,
+         CliText::tr(
+             "Look up checksums in FILE, as sha256sum and the like write it, by the name asked for or "
+             "the last part of the link. Files that are not in it are not verified."),
+         CliText::tr("FILE")},
         {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
         {u"no-preallocate"_s, CliText::tr("Do not reserve the room of a file before its first byte.")},
         {u"no-keep"_s, CliText::tr("Do not keep how far the run is: the same command again begins anew.")},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "core/digest.h"
 
 #include <QCommandLineOption>
 #include <QList>
@@ -20,8 +21,10 @@ struct GetOptions
     QList<QUrl> links; ///< given as arguments, in order; http or https
     QStringList lists; ///< files to read links from, in order; "-": standard input
     Settings settings;
-    QString storePath;        ///< where the run keeps how far it is; empty: nowhere
-    bool askPassword = false; ///< there is a user, and nobody said the password
+    std::optional<Digest> checksum; ///< of the one link
+    QString checksumFile;           ///< absolute; empty: none
+    QString storePath;              ///< where the run keeps how far it is; empty: nowhere
+    bool askPassword = false;       ///< there is a user, and nobody said the password
     bool quiet = false;
     bool json = false;
 };

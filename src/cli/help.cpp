@@ -62,7 +62,8 @@ QString exitCodes()
            line(ExitCode::SomeFailed, CliText::tr("at least one item failed")) +
            line(ExitCode::Usage, CliText::tr("the command line makes no sense; nothing was fetched")) +
            line(ExitCode::BadList,
-                CliText::tr("a list cannot be read, or held lines that are no links; the rest was fetched")) +
+                CliText::tr("a list or checksum file cannot be read, or a list held lines that are no links; "
+                            "the rest was fetched")) +
            line(ExitCode::FolderUnusable, CliText::tr("the folder cannot be used; nothing was fetched")) +
            line(ExitCode::AlreadyRunning,
                 CliText::tr("the same command is running already; nothing was fetched")) +
@@ -100,6 +101,20 @@ QString helpOnGet()
                     "memory "
                     "or never end; links that come twice are fetched once. Messages go to standard error."),
                 0) +
+        u'\n' +
+        wrapped(CliText::tr(
+                    "A line of a list may end with a blank and a checksum (sha256:HEX, or hexadecimal digits "
+                    "alone). What arrives is compared with it, and called done only when it is right. "
+                    "Where nobody gives a checksum, the one that the server sends (Repr-Digest, Digest) is "
+                    "used; without any, a file is done but not verified."),
+                0) +
+        u'\n' +
+        wrapped(
+            CliText::tr(
+                "A Metalink document names several sources for each file, with sizes and checksums. When "
+                "one source fails, or sends a wrong file, the next one is asked at once; the wait before a "
+                "retry comes only after all of them have failed."),
+            0) +
         u'\n' +
         wrapped(
             CliText::tr(

@@ -102,9 +102,13 @@ QList<JsonEventHelp> jsonEvents()
          item + failure + Fields{{u"retry_at"_s, CliText::tr("when: ISO 8601, UTC")}}},
         {u"done"_s, CliText::tr("the file is complete and in its place"),
          item + Fields{{u"file"_s, CliText::tr("its full path")},
+                       {u"verified"_s, CliText::tr("true: its checksum is right")},
                        {u"note"_s, CliText::tr("something a person should know of it, translated")}}},
         {u"skipped"_s, CliText::tr("a file of that name is there (--on-conflict skip)"), item},
-        {u"failed"_s, CliText::tr("the last try failed, or another would not help"), item + failure},
+        {u"failed"_s, CliText::tr("the last try failed, or another would not help"),
+         item + failure +
+             Fields{{u"verified"_s,
+                     CliText::tr("false: its checksum is wrong; \"reason\" says where it lies")}}},
         {u"progress"_s,
          CliText::tr("where all stands, at most once a second"),
          {
@@ -125,7 +129,7 @@ QList<JsonEventHelp> jsonEvents()
         {u"invalid-line"_s,
          CliText::tr("a line of a list is no link"),
          {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
-          {u"line"_s, CliText::tr("the line's number, from 1")},
+          {u"line"_s, CliText::tr("the line's number, from 1; 0: a file of a Metalink document")},
           {u"text"_s, CliText::tr("what it says, at most its beginning")}}},
         {u"message"_s,
          CliText::tr("a problem of no single item"),
@@ -134,6 +138,7 @@ QList<JsonEventHelp> jsonEvents()
          CliText::tr("the last event"),
          {
              {u"done"_s, CliText::tr("items that are done")},
+             {u"verified"_s, CliText::tr("of those, items whose checksum was there and is right")},
              {u"skipped"_s, CliText::tr("items that were skipped")},
              {u"failed"_s, CliText::tr("items that failed")},
              {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
@@ -187,12 +192,18 @@ void JsonDisplay::step(const ItemEvent &event)
         break;
     case ItemEvent::Kind::Done:
         fields.insert(u"file"_s, row.file);
+        if (row.verdict == Verdict::Verified) {
+            fields.insert(u"verified"_s, true);
+        }
         if (!row.note.isEmpty()) {
             fields.insert(u"note"_s, row.note);
         }
         break;
     case ItemEvent::Kind::Failed:
         addFailure(fields, row.failure);
+        if (row.verdict == Verdict::Wrong) {
+            fields.insert(u"verified"_s, false);
+        }
         break;
     }
     write(eventName(event.kind), fields);
@@ -250,6 +261,7 @@ void JsonDisplay::finish(const RunSummary &summary)
     }
     write(u"summary"_s, {
                             {u"done"_s, summary.done},
+                            {u"verified"_s, summary.verified},
                             {u"skipped"_s, summary.skipped},
                             {u"failed"_s, summary.failed},
                             {u"not_fetched"_s, summary.notFetched},

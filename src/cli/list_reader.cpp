@@ -3,12 +3,16 @@
 
 #include "cli/cli_text.h"
 #include "core/link_list.h"
+#include "core/metalink.h"
+#include "transfer/file_naming.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QHash>
 #include <QSet>
 #include <QUrl>
 
+#include <algorithm>
 #include <cstring>
 #include <functional>
 #include <utility>
@@ -59,6 +63,38 @@ private:
     QSet<Key> m_keys;
 };
 
+/// A checksum file that can be asked for many names.
+class ChecksumIndex
+{
+public:
+    explicit ChecksumIndex(const QList<ChecksumEntry> &entries)
+        : m_entries(entries)
+    {
+        for (const ChecksumEntry &entry : entries) {
+            m_byName[lastPart(entry.name)].append(entry);
+        }
+    }
+
+    [[nodiscard]] std::optional<Digest> find(const NewLink &link) const
+    {
+        if (m_entries.isEmpty()) {
+            return {};
+        }
+        const QString name = lastPart(link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : link.name);
+        // A lone entry may be for any file; that is findDigest()'s to say.
+        return findDigest(m_entries.size() == 1 ? m_entries : m_byName.value(name), name);
+    }
+
+private:
+    static QString lastPart(const QString &name)
+    {
+        return name.sliced(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    }
+
+    const QList<ChecksumEntry> m_entries;
+    QHash<QString, QList<ChecksumEntry>> m_byName;
+};
+
 /// What the thread does, from the first link to the end.
 class Reading
 {
@@ -67,8 +103,10 @@ public:
     using HandOver = std::function<bool(const ListBatch &)>;
     using Fail = std::function<void(const QString &)>;
 
-    Reading(const Interrupter &interrupter, HandOver handOver, Fail fail)
+    Reading(const Interrupter &interrupter, const QList<ChecksumEntry> &checksums, HandOver handOver,
+            Fail fail)
         : m_interrupter(interrupter)
+        , m_checksums(checksums)
         , m_handOver(std::move(handOver))
         , m_fail(std::move(fail))
     {
@@ -90,11 +128,14 @@ public:
         qint64 links = 0;
         for (const QString &list : lists) {
             Input input(list, m_interrupter);
-            if (!input.isRegular() || !input.open()) {
+            if (isMetalinkName(list) || !input.isRegular() || !input.open()) {
                 return std::nullopt;
             }
             char before = '\n';
             Input::Piece piece = input.read(countedPieceSize);
+            if (const auto *start = std::get_if<QByteArray>(&piece); start && looksLikeMetalink(*start)) {
+                return std::nullopt;
+            }
             while (const auto *bytes = std::get_if<QByteArray>(&piece)) {
                 for (const char c : *bytes) {
                     const bool beginsLink = before == '\n' && !QByteArrayView("\n\r\t #").contains(c);
@@ -118,8 +159,12 @@ public:
             m_fail(cannotRead(list, input.errorString()));
             return true;
         }
+        if (isMetalinkName(list)) {
+            return readMetalink(list, input, {});
+        }
         LinkListReader reader;
         Rejections told;
+        bool first = true;
         std::optional<Milliseconds> patience;
         while (true) {
             const Input::Piece piece = input.read(pieceSize, patience);
@@ -130,6 +175,9 @@ public:
             // back until the next one comes.
             patience = std::nullopt;
             if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                if (std::exchange(first, false) && looksLikeMetalink(*bytes)) {
+                    return readMetalink(list, input, *bytes);
+                }
                 reader.read(*bytes);
                 patience = patienceForOptions;
             } else if (std::holds_alternative<Input::Quiet>(piece)) {
@@ -139,7 +187,7 @@ public:
             }
             ListBatch batch;
             for (const Link &link : reader.takeLinks()) {
-                take({link.url, link.name, {}}, batch);
+                take(toNewLink(link), batch);
             }
             reject(list, reader.rejected(), told, batch);
             if (!m_handOver(batch)) {
@@ -156,6 +204,50 @@ public:
     }
 
 private:
+    static bool isMetalinkName(const QString &list)
+    {
+        return list.endsWith(".meta4"_L1, Qt::CaseInsensitive) ||
+               list.endsWith(".metalink"_L1, Qt::CaseInsensitive);
+    }
+
+    /// A document that is understood as a whole or not at all. False when nothing is wanted any more.
+    [[nodiscard]] bool readMetalink(const QString &list, Input &input, QByteArray document)
+    {
+        while (document.size() <= maxMetalinkBytes) {
+            const Input::Piece piece = input.read(countedPieceSize);
+            if (const auto *bytes = std::get_if<QByteArray>(&piece)) {
+                document += *bytes;
+            } else if (const auto *error = std::get_if<Input::Error>(&piece)) {
+                m_fail(cannotRead(list, error->text));
+                return true;
+            } else if (std::holds_alternative<Input::Interrupted>(piece)) {
+                return false;
+            } else if (std::holds_alternative<Input::End>(piece)) {
+                break;
+            }
+        }
+        const auto files = parseMetalink(document);
+        if (!files) {
+            m_fail(cannotRead(list, files.failure().detail));
+            return true;
+        }
+        constexpr qsizetype mostAtATime = 1000;
+        ListBatch batch;
+        for (const MetalinkFile &file : *files) {
+            if (auto link = toNewLink(file)) {
+                take(*std::move(link), batch);
+            } else {
+                // There are no lines to number: it is the document that names no usable source.
+                batch.badLines.append({list, 0, file.name.left(Rejections::maxTextKept)});
+            }
+            if (batch.links.size() + batch.badLines.size() >= mostAtATime &&
+                !m_handOver(std::exchange(batch, {}))) {
+                return false;
+            }
+        }
+        return m_handOver(batch);
+    }
+
     /// What was rejected since the last time.
     static void reject(const QString &list, const Rejections &now, Rejections &told, ListBatch &batch)
     {
@@ -166,16 +258,22 @@ private:
         told = now;
     }
 
-    void take(const NewLink &link, ListBatch &batch)
+    void take(NewLink link, ListBatch &batch)
     {
-        if (m_seen.insert(link)) {
-            batch.links.append(link);
-        } else {
+        if (!m_seen.insert(link)) {
             ++batch.duplicates;
+            return;
         }
+        if (link.digests.isEmpty()) {
+            if (auto digest = m_checksums.find(link)) {
+                link.digests.append(*std::move(digest));
+            }
+        }
+        batch.links.append(std::move(link));
     }
 
     const Interrupter &m_interrupter;
+    const ChecksumIndex m_checksums;
     const HandOver m_handOver;
     const Fail m_fail;
     SeenLinks m_seen;
@@ -183,10 +281,12 @@ private:
 
 } // namespace
 
-ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent)
+ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists,
+                       const QList<ChecksumEntry> &checksums, QObject *parent)
     : QObject(parent)
     , m_links(links)
     , m_lists(lists)
+    , m_checksums(checksums)
 {
     m_thread.reset(QThread::create([this] { read(); }));
     m_thread->start();
@@ -205,7 +305,8 @@ void ListReader::read()
         Q_EMIT batchRead(batch);
         return true;
     };
-    Reading reading(m_interrupter, handOver, [this](const QString &error) { Q_EMIT unreadable(error); });
+    Reading reading(m_interrupter, m_checksums, handOver,
+                    [this](const QString &error) { Q_EMIT unreadable(error); });
     if (const auto count = reading.count(m_lists)) {
         Q_EMIT counted(*count + m_links.size());
     }

@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "cli/input.h"
+#include "core/checksum_file.h"
 
 #include <QList>
 #include <QObject>
@@ -20,7 +21,7 @@ namespace headgate {
 struct BadLine
 {
     QString list;      ///< as it was given; "-": standard input
-    qint64 number = 0; ///< from 1
+    qint64 number = 0; ///< from 1; 0: a file of a Metalink document, without a usable source
     QString text;      ///< its beginning; from a stranger
 };
 
@@ -47,7 +48,11 @@ class ListReader final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ListReader)
 public:
-    ListReader(const QList<QUrl> &links, const QStringList &lists, QObject *parent = nullptr);
+    /// @param checksums  of the files behind the links: looked up by the name asked for, else by the last
+    /// part
+    ///                   of the link's path, unless the list itself says one
+    ListReader(const QList<QUrl> &links, const QStringList &lists, const QList<ChecksumEntry> &checksums = {},
+               QObject *parent = nullptr);
     ~ListReader() override; ///< stops reading at once, also where nothing comes
 
     /// Why a list cannot be read, as far as that can be seen without reading; nothing when all seems well.
@@ -70,6 +75,7 @@ private:
 
     const QList<QUrl> m_links;
     const QStringList m_lists;
+    const QList<ChecksumEntry> m_checksums;
     Interrupter m_interrupter;
     QSemaphore m_asked; ///< batches that may be handed over
     std::unique_ptr<QThread> m_thread;

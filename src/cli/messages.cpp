@@ -78,6 +78,10 @@ QStringList failureLines(const RunSummary &summary)
 QString describe(const BadLine &line)
 {
     const QString text = safeForTerminal(line.text);
+    if (line.number == 0) {
+        //: %1 a Metalink document, %2 a file's name
+        return CliText::tr("%1 names no http or https source for %2").arg(safeForTerminal(line.list), text);
+    }
     if (line.list == "-"_L1) {
         return CliText::tr("standard input, line %1 is no link: %2").arg(line.number).arg(text);
     }
@@ -97,7 +101,11 @@ QString describe(const ItemEvent &event, const QDateTime &now)
     case ItemEvent::Kind::Retrying:
         return retryLine(row, now);
     case ItemEvent::Kind::Done: {
-        const QString line = CliText::tr("done %1, %2").arg(fileName(row), formatBytes(row.received));
+        const QString line =
+            row.verdict == Verdict::Verified
+                //: %1 a file, %2 its size; its checksum is right
+                ? CliText::tr("done %1, %2, verified").arg(fileName(row), formatBytes(row.received))
+                : CliText::tr("done %1, %2").arg(fileName(row), formatBytes(row.received));
         return row.note.isEmpty() ? line : u"%1 (%2)"_s.arg(line, safeForTerminal(row.note));
     }
     case ItemEvent::Kind::Skipped:
@@ -151,7 +159,11 @@ QStringList describeRest(const RunProgress &progress)
 QStringList describe(const RunSummary &summary)
 {
     QStringList lines = failureLines(summary);
-    QStringList counts{CliText::tr("%1 done").arg(number(summary.done))};
+    QStringList counts{
+        summary.verified > 0
+            //: %2 of them had a checksum, and it was right
+            ? CliText::tr("%1 done (%2 verified)").arg(number(summary.done), number(summary.verified))
+            : CliText::tr("%1 done").arg(number(summary.done))};
     const auto count = [&counts](qint64 value, const QString &text) {
         if (value > 0) {
             counts.append(text.arg(number(value)));

@@ -31,6 +31,7 @@ void RunTally::step(const ItemEvent &event)
         break;
     case ItemEvent::Kind::Done:
         ++m_progress.done;
+        m_summary.verified += event.row.verdict == Verdict::Verified ? 1 : 0;
         m_doneBytes += event.row.received;
         break;
     case ItemEvent::Kind::Skipped:

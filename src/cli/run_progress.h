@@ -45,6 +45,7 @@ struct RunSummary
     static constexpr qsizetype failuresKept = 50;
 
     qint64 done = 0;
+    qint64 verified = 0; ///< of those done: their checksum was right
     qint64 skipped = 0;
     qint64 failed = 0;
     qint64 notFetched = 0; ///< left over when interrupted, of those that were listed

@@ -32,6 +32,7 @@ enum class FailureKind {
     Truncated,   ///< fewer bytes than announced
     Overlong,    ///< more bytes than announced or asked for
     Changed,     ///< the file on the server is no longer the one we began with
+    WrongSize,   ///< the file on the server is not as long as the right one is said to be
     WrongDigest, ///< every byte arrived, and they are not the right ones
     // This machine
     DiskFull,

@@ -239,6 +239,16 @@ Failure malformed(const char *why)
 
 } // namespace
 
+bool looksLikeMetalink(QByteArrayView start)
+{
+    if (start.startsWith("\xef\xbb\xbf")) {
+        start = start.sliced(3);
+    }
+    const QByteArrayView text = start.trimmed();
+    // A link in angle brackets begins with "<" as well.
+    return text.startsWith("<metalink") || (text.startsWith("<?xml") && text.indexOf("<metalink") > 0);
+}
+
 Result<QList<MetalinkFile>> parseMetalink(QByteArrayView document)
 {
     if (document.size() > maxMetalinkBytes) {

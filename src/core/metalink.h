@@ -52,6 +52,9 @@ inline constexpr qsizetype maxMetalinkSources = 1'000; ///< of one file; further
 inline constexpr int maxMetalinkDepth = 16;            ///< of elements in elements
 inline constexpr int maxMetalinkAttributes = 64;       ///< of one element
 
+/// True when that is how a Metalink document begins; some kilobytes are enough.
+[[nodiscard]] bool looksLikeMetalink(QByteArrayView start);
+
 /// The files of a Metalink document: version 4 (RFC 5854) or 3 (.metalink), told by the root's namespace or
 /// version. A preference of version 3 (100 is the best) becomes a priority: 101 - preference.
 ///

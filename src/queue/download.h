@@ -7,6 +7,7 @@
 #include "core/ids.h"
 #include "core/verdict.h"
 #include "gate/gate.h"
+#include "queue/new_link.h"
 #include "queue/state.h"
 #include "transfer/transfer_request.h"
 
@@ -18,14 +19,6 @@
 #include <optional>
 
 namespace headgate {
-
-/// One link on its way into the queue.
-struct NewLink
-{
-    QUrl url;
-    QString name;          ///< file name asked for; empty: from the server or the URL
-    QList<Digest> digests; ///< what the file must hash to; empty: nobody said
-};
 
 /// What an item gathers from its first attempt on. Most items of a long queue have none yet.
 struct Course
@@ -41,9 +34,13 @@ struct Course
     qint64 total = -1;    ///< bytes; -1: unknown
     bool skipped = false; ///< Done, because a file of that name was there
     Verdict verdict = Verdict::NotVerified;
-    QString note; ///< what a person should know of what was received; translated
-    int hops = 0; ///< redirects followed in this attempt
-    QUrl hop;     ///< where the last one led; empty: the item's own URL
+    QString note;   ///< what a person should know of what was received; translated
+    int source = 0; ///< which one is asked in this attempt: 0 the item's own URL, then its mirrors
+    std::optional<Failure>
+        passing;         ///< of the sources that failed in this attempt: one that may be gone later
+    Announced announced; ///< by the item's own server
+    int hops = 0;        ///< redirects followed in this attempt
+    QUrl hop;            ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;
     bool askAgain = false; ///< the next request belongs to the attempt of the last one
     bool placing = false;  ///< Verifying: on its way to `file`
@@ -61,7 +58,8 @@ struct Download
     QString name;   ///< asked for, or the best known
     QString folder; ///< absolute
     bool nameAsked = false;
-    QList<Digest> digests; ///< asked for by the user
+    QList<Digest> digests;            ///< asked for by the user
+    std::unique_ptr<Sources> sources; ///< further ones, and what else is known; null: nothing
     Intent intent = Intent::Run;
     State state = State::Paused;
     Ticket ticket; ///< Waiting: its place in the gate's line

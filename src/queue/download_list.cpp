@@ -58,6 +58,9 @@ Download *DownloadList::append(const NewLink &link, const QString &folder, bool 
     item.name = item.nameAsked ? safeFileName(link.name) : chooseFileName(link.url, {}, {}, {});
     item.folder = folder;
     item.digests = link.digests;
+    if (!link.sources.isEmpty()) {
+        item.sources = std::make_unique<Sources>(link.sources);
+    }
     m_tally.countIn(item);
     return &item;
 }

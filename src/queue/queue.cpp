@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "queue/queue.h"
 
+#include "core/host.h"
+#include "queue/source_choice.h"
 #include "transfer/name_lookup.h"
 
 #include <QCoreApplication>
@@ -153,6 +155,10 @@ void Queue::restore(Download &&restored)
     if (state == State::Waiting) {
         restored.state = State::Paused; // as every item begins
     }
+    if (restored.course && restored.course->part.bytes > 0 && restored.course->part.total >= 0 &&
+        sourceCount(restored) > 1 && canBeProven(restored)) {
+        restored.course->part.mixed = true; // nobody wrote down from which source it came
+    }
     Download &item = m_list.insert(std::move(restored));
     Q_EMIT changed(item.id);
     if (state == State::Waiting) {
@@ -231,6 +237,8 @@ void Queue::run(DownloadId id)
     if (item->course) {
         change(*item, [item] {
             item->course->attempt = 0;
+            item->course->passing.reset();
+            goToSource(*item, 0);
             item->course->hops = 0;
             item->course->hop.clear();
             item->course->hopMayCarrySecrets = true;
@@ -295,8 +303,7 @@ void Queue::joinLine(Download &item, Position position)
     if (item.course && item.course->transfer) {
         return; // its last reply is still being put away; that ends with another call to this
     }
-    const QUrl target = item.course && !item.course->hop.isEmpty() ? item.course->hop : item.ownUrl();
-    item.ticket = m_gate.join(Host::of(target), m_taker, item.id.value, position);
+    item.ticket = m_gate.join(Host::of(targetOf(item)), m_taker, item.id.value, position);
     if (!item.ticket) {
         failed(item, Failure::of(FailureKind::Refused));
     }
@@ -325,13 +332,19 @@ void Queue::startTransfer(Download &item, Permit permit)
     Course &course = item.begun();
     TransferRequest request;
     request.id = TransferId{++m_lastTransfer};
-    request.url = course.hop.isEmpty() ? item.ownUrl() : course.hop;
-    request.mayCarrySecrets = course.hopMayCarrySecrets;
+    request.url = targetOf(item);
+    request.mayCarrySecrets =
+        course.hopMayCarrySecrets &&
+        (course.source == 0 || Origin::of(sourceUrl(item, course.source)) == Origin::of(item.ownUrl()));
     request.folder = item.folder;
-    request.name = item.nameAsked ? item.name : QString();
+    request.name = item.nameAsked || course.source > 0 ? item.name : QString();
+    request.size = item.sources ? item.sources->size : -1;
     request.part = course.part;
     request.partToken = m_partToken.isEmpty() ? QString() : m_partToken + QString::number(item.id.value, 36);
     request.digests = item.digests;
+    if (course.source > 0 || course.part.mixed) {
+        request.digests += course.announced.digests; // on the strength of which the mirrors were taken
+    }
     request.settings = m_settings;
     request.disk = &m_disk;
     request.progress = std::make_shared<TransferProgress>();
@@ -341,6 +354,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     change(item, [&] {
         course.transfer = request.id;
         course.progress = request.progress;
+        course.verdict = Verdict::NotVerified;
         if (first) {
             ++course.attempt;
         }
@@ -348,6 +362,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     Running &running = m_running[request.id.value];
     running.item = item.id;
     running.permit = std::move(permit);
+    running.source = course.source;
     m_lanes.start(request);
     if (first) {
         Q_EMIT stepped(item.id, Step::Started);
@@ -407,6 +422,13 @@ void Queue::onEnded(const TransferResult &result)
         item->course->received = result.part.bytes;
         item->course->transfer = {};
         item->course->progress.reset();
+        if (running.source == 0) {
+            takeAnnounced(*item, result.announced);
+        }
+        if (!std::holds_alternative<ReceivedFile>(result.ending)) {
+            // Run by hand while its reply was being put away, it begins with its first source again.
+            goToSource(*item, std::exchange(item->course->source, running.source));
+        }
     });
     if (const auto *received = std::get_if<ReceivedFile>(&result.ending)) {
         leaveWhatHolds(*item);
@@ -480,7 +502,7 @@ void Queue::askAgain(Download &item)
 void Queue::lookIntoName(Download &item, const Failure &failure)
 {
     (void)apply(item, Event::FailedForNow);
-    const QString host = (item.course->hop.isEmpty() ? item.ownUrl() : item.course->hop).host();
+    const QString host = targetOf(item).host();
     askWhetherNameExists(host, this,
                          [this, id = item.id, failure, attempt = item.course->attempt](bool exists) {
                              Download *const asked = m_list.find(id);
@@ -499,9 +521,17 @@ void Queue::failed(Download &item, const Failure &failure)
         return;
     }
     Course &course = item.begun();
-    const auto wait = waitBeforeRetry(m_policy, failure, course.attempt, m_chance(), m_clock.wallTime());
+    if (tryElsewhere(item, failure)) {
+        return;
+    }
+    // Every source has failed. The attempt is as hopeful as its most hopeful failure.
+    const bool hopeless = isOfTheSource(failure.kind) && !isTransient(failure);
+    const Failure reason = hopeless ? course.passing.value_or(failure) : failure;
+    const auto wait = waitBeforeRetry(m_policy, reason, course.attempt, m_chance(), m_clock.wallTime());
     change(item, [&] {
-        course.failure = failure;
+        course.failure = reason;
+        course.passing.reset();
+        goToSource(item, 0);
         course.hops = 0; // the next attempt asks the item's own address again: signed targets expire
         course.hop.clear();
         course.hopMayCarrySecrets = true;
@@ -559,6 +589,93 @@ RoomWatch::Wish Queue::roomFor(const Download &item)
     return {item.folder, course->arrived ? 0 : std::max(course->total - course->part.bytes, qint64(0))};
 }
 
+QUrl Queue::targetOf(const Download &item)
+{
+    if (!item.course) {
+        return item.ownUrl();
+    }
+    return item.course->hop.isEmpty() ? sourceUrl(item, item.course->source) : item.course->hop;
+}
+
+/// The next source that was not asked in this attempt, if there is one and the failure is the source's own.
+bool Queue::tryElsewhere(Download &item, const Failure &failure)
+{
+    const int next = item.course->source + 1;
+    if (!isOfTheSource(failure.kind) || next >= sourceCount(item)) {
+        return false;
+    }
+    if (!askSource(item, next, failure)) {
+        return false;
+    }
+    if (isTransient(failure) && !item.course->passing) {
+        item.course->passing = failure;
+    }
+    return true;
+}
+
+/// At once: the wait is for a source that has already had its chance.
+bool Queue::askSource(Download &item, int source, const Failure &failure)
+{
+    if (!transition(item.state, Event::NextSource)) {
+        return false;
+    }
+    Course &course = *item.course;
+    change(item, [&] {
+        course.failure = failure;
+        course.hops = 0;
+        course.hop.clear();
+        course.hopMayCarrySecrets = true;
+        course.askAgain = true;
+        goToSource(item, source);
+    });
+    (void)apply(item, Event::NextSource);
+    if (item.intent == Intent::Paused) {
+        (void)apply(item, Event::Pause);
+    } else {
+        joinLine(item, m_nextFront++);
+    }
+    return true;
+}
+
+/// Mirrors that a server names are taken only where a digest will tell whether they have the same file.
+void Queue::takeAnnounced(Download &item, const Announced &announced)
+{
+    Course &course = *item.course;
+    if (announced.mirrors.isEmpty() && announced.digests.isEmpty()) {
+        return;
+    }
+    course.announced = announced;
+    if (!canBeProven(item)) {
+        course.announced.mirrors.clear();
+        return;
+    }
+    course.announced.mirrors.removeIf([&](const QUrl &mirror) {
+        return mirror == item.ownUrl() || (item.sources && item.sources->mirrors.contains(mirror));
+    });
+}
+
+/// A wrong file leaves its proven beginning, where there is one. True when its source is asked once more:
+/// what is wrong came from others before it.
+bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
+{
+    Course &course = *item.course;
+    const std::unique_ptr<ReceivedFile> arrived = std::move(course.arrived);
+    const bool isInnocent = course.part.mixed && result.goodBytes < arrived->begunAt;
+    change(item, [&] {
+        course.part = {};
+        course.received = 0;
+        course.verdict = Verdict::Wrong;
+        if (result.goodBytes > 0) {
+            course.part.path = arrived->partPath;
+            course.part.name = arrived->name;
+            course.part.bytes = course.received = result.goodBytes;
+            course.part.total = arrived->bytes;
+            course.part.mixed = true;
+        }
+    });
+    return isInnocent && askSource(item, course.source, result.ending.failure());
+}
+
 /// The back-off is over, or there is room on the disk.
 void Queue::goOn(DownloadId id)
 {
@@ -584,6 +701,12 @@ void Queue::goOn(DownloadId id)
 void Queue::finish(Download &item)
 {
     (void)apply(item, Event::Received);
+    Course &course = *item.course;
+    if (item.sources) {
+        course.arrived->pieces = item.sources->pieces;
+    }
+    const bool lastSource = course.source + 1 >= sourceCount(item);
+    course.arrived->keepWrong = lastSource && !(course.part.mixed && course.arrived->begunAt > 0);
     item.course->transfer = TransferId{++m_lastTransfer};
     m_finishing.insert(item.course->transfer, item.id);
     m_finisher.prepare(item.course->transfer, *item.course->arrived);
@@ -602,12 +725,13 @@ void Queue::onPrepared(const PrepareResult &result)
     } else if (!result.ending.ok()) {
         end();
         const FailureKind kind = result.ending.failure().kind;
-        if (kind == FailureKind::WrongDigest || kind == FailureKind::Changed) {
-            change(*item, [item, kind] { // nothing worth another try is left
+        if (kind == FailureKind::WrongDigest && takeBackWrong(*item, result)) {
+            return;
+        }
+        if (kind == FailureKind::Changed) {
+            change(*item, [item] { // nothing worth another try is left
                 item->course->arrived.reset();
                 item->course->part = {};
-                item->course->verdict =
-                    kind == FailureKind::WrongDigest ? Verdict::Wrong : Verdict::NotVerified;
             });
         }
         failed(*item, result.ending.failure());

@@ -101,6 +101,7 @@ private:
     {
         DownloadId item;
         Permit permit;
+        int source = 0;       ///< the one that is asked
         bool removed = false; ///< the item has gone: what is left is deleted
     };
 
@@ -121,6 +122,11 @@ private:
     void followRedirect(Download &item, const Redirected &target);
     void askAgain(Download &item);
     void lookIntoName(Download &item, const Failure &failure);
+    [[nodiscard]] static QUrl targetOf(const Download &item);
+    [[nodiscard]] bool tryElsewhere(Download &item, const Failure &failure);
+    [[nodiscard]] bool askSource(Download &item, int source, const Failure &failure);
+    void takeAnnounced(Download &item, const Announced &announced);
+    [[nodiscard]] bool takeBackWrong(Download &item, const PrepareResult &result);
     void failed(Download &item, const Failure &failure);
     void waitForRoom(Download &item, const Failure &failure);
     void goOn(DownloadId id);

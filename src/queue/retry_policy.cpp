@@ -41,6 +41,7 @@ bool isTransient(const Failure &failure)
     case FailureKind::WebPage:
     case FailureKind::Malformed:
     case FailureKind::Overlong:
+    case FailureKind::WrongSize:
     case FailureKind::WrongDigest:
     case FailureKind::DiskFull:
     case FailureKind::StoreLocked:

@@ -30,6 +30,11 @@ std::optional<State> transition(State state, Event event)
             return State::Verifying;
         }
         return {};
+    case Event::NextSource:
+        // Retrying: while it was looked into whether the host's name exists.
+        return state == State::Active || state == State::Verifying || state == State::Retrying
+                   ? std::optional(State::Waiting)
+                   : std::nullopt;
     case Event::FailedForNow:
         return state == State::Active || state == State::Verifying ? std::optional(State::Retrying)
                                                                    : std::nullopt;

@@ -28,6 +28,7 @@ enum class Event {
     Granted,    ///< the gate gave a permit
     Redirected, ///< the answer points elsewhere: the permit is back, the item returns to the line
     Received,   ///< every byte arrived
+    NextSource, ///< the source failed, and another one is asked at once
     FailedForNow,
     FailedForGood,
     BackoffOver,

@@ -47,6 +47,7 @@ const QStringList &itemColumns()
         u"digest"_s,
         u"verdict"_s,
         u"note"_s,
+        u"sources"_s,
     };
     return columns;
 }
@@ -86,6 +87,7 @@ void bindItem(QSqlQuery &put, const StoredItem &item)
     bind(orNull(item.digest));
     bind(item.verdict);
     bind(orNull(item.note));
+    bind(orNull(item.sources));
 }
 
 std::optional<StoredItem> readItem(const QSqlQuery &row)
@@ -121,6 +123,7 @@ std::optional<StoredItem> readItem(const QSqlQuery &row)
     item.digest = next().toString();
     item.verdict = next().toInt();
     item.note = next().toString();
+    item.sources = next().toByteArray();
     if (!item.id || qint64(item.id.value) < 0 || item.url.isEmpty() || state < int(StoredState::Unfinished) ||
         state > int(StoredState::Failed)) {
         return {};

@@ -3,6 +3,7 @@
 
 #include "core/digest.h"
 #include "core/link.h"
+#include "core/sources.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,8 +21,9 @@ namespace {
 
 constexpr int formatVersion = 1;
 constexpr QLatin1StringView formatName = "headgate-list"_L1;
-constexpr qsizetype maxName = 1024; ///< characters
-constexpr qsizetype maxText = 4096; ///< characters
+constexpr qsizetype maxName = 1024;   ///< characters
+constexpr qsizetype maxText = 4096;   ///< characters
+constexpr qsizetype maxPieces = 1500; ///< 64 bytes each, in base64: half a line
 
 QString stateWord(StoredState state)
 {
@@ -58,6 +60,11 @@ QJsonObject toJson(const StoredItem &item)
     put(u"digest"_s, item.digest, !item.digest.isEmpty());
     put(u"verdict"_s, item.verdict, item.verdict != 0);
     put(u"note"_s, item.note, !item.note.isEmpty());
+    Sources sources = sourcesFromJson(item.sources);
+    if (sources.pieces && sources.pieces->values.size() > maxPieces) {
+        sources.pieces.reset(); // a line has its limit
+    }
+    put(u"sources"_s, QJsonDocument::fromJson(toJson(sources)).object(), !sources.isEmpty());
     if (item.failure) {
         json.insert(u"failure"_s, toWord(item.failure->kind));
         put(u"httpStatus"_s, item.failure->httpStatus, item.failure->httpStatus != 0);
@@ -103,6 +110,9 @@ std::optional<StoredItem> toItem(const QJsonObject &json)
     if (const QString digest = json.value("digest"_L1).toString(); parseDigest(digest.toUtf8())) {
         item.digest = digest;
     }
+    // Through the parser and back: only what is sound goes on.
+    item.sources = toJson(
+        sourcesFromJson(QJsonDocument(json.value("sources"_L1).toObject()).toJson(QJsonDocument::Compact)));
     const QString state = json.value("state"_L1).toString();
     if (state == stateWord(StoredState::Done)) {
         item.state = StoredState::Done;

@@ -2,6 +2,7 @@
 #include "transfer/finisher.h"
 
 #include "transfer/file_naming.h"
+#include "transfer/part_file.h"
 #include "transfer/verification.h"
 
 #include <QCoreApplication>
@@ -63,7 +64,7 @@ void Finisher::later(Step step)
 void Finisher::prepare(TransferId id, const ReceivedFile &file)
 {
     const Job job{id, file, Verdict::NotVerified, {}};
-    if (file.digests.isEmpty()) {
+    if (file.digests.isEmpty() && !file.pieces) {
         m_unsynced.append(job);
         flush();
     } else {
@@ -79,12 +80,21 @@ void Finisher::place(TransferId id, const ReceivedFile &file, const QString &tar
 
 void Finisher::verify(const Job &job)
 {
-    const auto verdict = verifyFile(job.file.partPath, job.file.digests);
-    if (!verdict.ok()) {
-        later([this, id = job.id, failure = verdict.failure()] { Q_EMIT prepared({id, failure}); });
+    const auto verified = verifyFile(job.file.partPath, job.file.digests, job.file.pieces);
+    if (!verified.ok()) {
+        later([this, id = job.id, failure = verified.failure()] { Q_EMIT prepared({id, failure}); });
         return;
     }
-    if (*verdict == Verdict::Wrong) {
+    if (verified->verdict == Verdict::Wrong && !job.file.keepWrong) {
+        if (verified->goodBytes == 0) {
+            discardPart(job.file.partPath, {});
+        }
+        later([this, id = job.id, good = verified->goodBytes] {
+            Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest), good});
+        });
+        return;
+    }
+    if (verified->verdict == Verdict::Wrong) {
         // Kept, for whoever wants to look, but never under a name that looks right.
         QString aside = job.file.partPath;
         for (int n = 0; n < 1000; ++n) {
@@ -99,14 +109,15 @@ void Finisher::verify(const Job &job)
                 break;
             }
         }
-        const QString detail = QCoreApplication::translate("Finisher", "what arrived is kept as %1")
-                                   .arg(QDir::toNativeSeparators(aside));
+        //: Follows "Wrong checksum: "; %1 is a file's name
+        const QString detail =
+            QCoreApplication::translate("Finisher", "kept as %1").arg(QFileInfo(aside).fileName());
         later([this, id = job.id, detail] {
             Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest, detail)});
         });
         return;
     }
-    later([this, job, verdict = *verdict] {
+    later([this, job, verdict = verified->verdict] {
         m_unsynced.append(job);
         m_unsynced.last().verdict = verdict;
         flush();

@@ -25,6 +25,7 @@ struct PrepareResult
 {
     TransferId id; ///< of the transfer that received the file
     Result<PreparedFile> ending;
+    qint64 goodBytes = 0; ///< WrongDigest: so many stay in the part file, proven by pieces; 0: it has gone
 };
 
 struct PlaceResult

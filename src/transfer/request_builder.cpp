@@ -68,7 +68,9 @@ QNetworkRequest buildRequest(const TransferRequest &request)
     }
     if (canAskForRest(request.part)) {
         out.setRawHeader("Range"_ba, "bytes=" + QByteArray::number(request.part.bytes) + '-');
-        out.setRawHeader("If-Range"_ba, strongValidator(request.part));
+        if (!request.part.mixed) {
+            out.setRawHeader("If-Range"_ba, strongValidator(request.part));
+        }
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QHttp1Configuration http1;

@@ -62,8 +62,11 @@ Result<std::variant<BodyPlan, StartOver>> planRest(const PartInfo &asked, const 
     using Answer = std::variant<BodyPlan, StartOver>;
     const auto range = parseContentRange(head.contentRange);
     const bool fits = range && range->first && range->last && *range->first == asked.bytes;
-    if (!fits || !isSameFile(asked, head)) {
+    if (!fits || (!asked.mixed && !isSameFile(asked, head))) {
         return Answer(StartOver{});
+    }
+    if (asked.mixed && range->total != asked.total) {
+        return Answer(StartOver{}); // all that another source has in common with this one
     }
     if (asked.total >= 0 && range->total && *range->total != asked.total) {
         return Answer(StartOver{});
@@ -93,7 +96,8 @@ bool isSameFile(const PartInfo &part, const AnswerHead &head)
 
 bool canAskForRest(const PartInfo &part)
 {
-    return !part.path.isEmpty() && part.bytes > 0 && !strongValidator(part).isEmpty();
+    return !part.path.isEmpty() && part.bytes > 0 &&
+           (part.mixed ? part.total >= 0 : !strongValidator(part).isEmpty());
 }
 
 Result<std::variant<BodyPlan, StartOver>> planBody(const PartInfo &asked, const AnswerHead &head)

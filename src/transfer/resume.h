@@ -12,7 +12,7 @@ namespace headgate {
 [[nodiscard]] QByteArray strongValidator(const PartInfo &part);
 
 /// True when the rest alone can be asked for: some bytes are there, and a validator tells whether they
-/// still belong to the file on the server.
+/// still belong to the file on the server, or a digest will prove the whole (`mixed`).
 [[nodiscard]] bool canAskForRest(const PartInfo &part);
 
 /// The head of an answer, parsed but not yet believed.

@@ -4,6 +4,7 @@
 #include "core/digest_fields.h"
 #include "core/format.h"
 #include "core/http_date.h"
+#include "core/link_header.h"
 #include "core/retry_after.h"
 #include "transfer/disk.h"
 #include "transfer/file_naming.h"
@@ -41,6 +42,15 @@ bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
     const auto modified = parseHttpDate(lastModified);
     const auto answered = parseHttpDate(date);
     return modified && answered && modified->secsTo(*answered) >= 60;
+}
+
+Failure wrongSize(qint64 bytes, qint64 wanted)
+{
+    return Failure::of(FailureKind::WrongSize,
+                       //: Numbers of bytes
+                       QCoreApplication::translate("Transfer", "%1 bytes where the right file has %2")
+                           .arg(bytes)
+                           .arg(wanted));
 }
 
 } // namespace
@@ -125,6 +135,23 @@ AnswerHead Transfer::readHead() const
     return head;
 }
 
+Announced Transfer::readAnnounced() const
+{
+    Announced announced;
+    announced.digests = parseStructuredDigestField(m_reply->rawHeader("Repr-Digest"_ba)) +
+                        parseDigestField(m_reply->rawHeader("Digest"_ba));
+    const auto links = parseLinkHeader(m_reply->rawHeader("Link"_ba), m_request.url);
+    for (const HeaderLink &link : linksWithRelation(links, u"duplicate")) {
+        // As with redirects: no way leads from a secure to an open connection.
+        const bool opens = m_request.url.scheme() == "https"_L1 && link.url.scheme() != "https"_L1;
+        if (!opens && link.url != m_request.url && !announced.mirrors.contains(link.url) &&
+            announced.mirrors.size() < Announced::maxMirrors) {
+            announced.mirrors.append(link.url.adjusted(QUrl::RemoveUserInfo));
+        }
+    }
+    return announced;
+}
+
 void Transfer::judgeHead()
 {
     const AnswerHead head = readHead();
@@ -171,7 +198,13 @@ void Transfer::judgeHead()
         return;
     }
     const BodyPlan &body = std::get<BodyPlan>(*plan);
+    if (m_request.size >= 0 && body.total >= 0 && body.total != m_request.size) {
+        discardThenEnd(wrongSize(body.total, m_request.size));
+        return;
+    }
+    m_announced = readAnnounced();
     if (body.alreadyComplete) {
+        m_plan = body;
         discardThenEnd(whatIsThere(true));
         return;
     }
@@ -203,28 +236,30 @@ void Transfer::beginBody(const BodyPlan &plan)
     }
     std::optional<Failure> noRoom = takeRoom(plan);
     m_plan = plan;
+    if (m_plan.total < 0) {
+        m_plan.total = m_request.size;
+    }
     m_phase = Phase::Body;
     m_part.path = m_file->path();
     m_part.name = name;
     m_part.bytes = plan.offset;
-    m_part.total = plan.total;
+    m_part.total = m_plan.total;
     m_part.modified = {};
     m_part.ended = false;
+    m_part.mixed = m_part.mixed && plan.offset > 0;
     m_chunked = m_reply->rawHeader("Transfer-Encoding"_ba).toLower().contains("chunked");
     const QByteArray etag = m_reply->rawHeader("ETag"_ba);
     const QByteArray lastModified = m_reply->rawHeader("Last-Modified"_ba);
     m_part.etag = etag.startsWith('"') ? etag : QByteArray();
     m_part.lastModified =
         isStrongDate(lastModified, m_reply->rawHeader("Date"_ba)) ? lastModified : QByteArray();
-    m_digests = m_request.digests;
-    m_digests += parseStructuredDigestField(m_reply->rawHeader("Repr-Digest"_ba));
-    m_digests += parseDigestField(m_reply->rawHeader("Digest"_ba));
+    m_digests = m_request.digests + m_announced.digests;
     if (m_request.settings->keepTimestamps) {
         m_lastModified = parseHttpDate(lastModified).value_or(QDateTime());
     }
-    m_request.progress->total.store(plan.total, std::memory_order_relaxed);
+    m_request.progress->total.store(m_plan.total, std::memory_order_relaxed);
     m_request.progress->received.store(plan.offset, std::memory_order_relaxed);
-    Q_EMIT headArrived({m_request.id, name, plan.total, m_part});
+    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;
@@ -303,6 +338,11 @@ bool Transfer::drain()
             end(Failure::of(FailureKind::Overlong));
             return false;
         }
+        if (m_request.size >= 0 && m_plan.offset + m_bodyBytes > m_request.size) {
+            m_bodyIsSuspect = true;
+            end(wrongSize(m_plan.offset + m_bodyBytes, m_request.size));
+            return false;
+        }
         if (auto failure = m_file->append(QByteArrayView(buffer.data(), n))) {
             end(std::move(*failure));
             return false;
@@ -350,6 +390,11 @@ void Transfer::judgeEndOfBody()
                    : Failure::of(FailureKind::Truncated));
         return;
     }
+    if (m_request.size >= 0 && m_file->size() != m_request.size) {
+        m_bodyIsSuspect = m_chunked;
+        end(wrongSize(m_file->size(), m_request.size));
+        return;
+    }
     m_part.bytes = m_file->size();
     if (m_lastModified.isValid()) {
         m_file->setModified(m_lastModified);
@@ -373,6 +418,7 @@ ReceivedFile Transfer::received(bool lengthKnown) const
     file.lastModified = m_lastModified;
     file.onConflict = m_request.settings->onConflict;
     file.digests = m_digests;
+    file.begunAt = m_plan.offset;
     return file;
 }
 
@@ -437,7 +483,7 @@ void Transfer::end(TransferEnding ending)
         discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
-    Q_EMIT ended({m_request.id, std::move(ending), m_part});
+    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced});
 }
 
 } // namespace headgate

@@ -69,6 +69,7 @@ private:
     void end(TransferEnding ending);
     void judgeEndOfBody();
     [[nodiscard]] AnswerHead readHead() const;
+    [[nodiscard]] Announced readAnnounced() const;
     [[nodiscard]] ReceivedFile received(bool lengthKnown) const;
     [[nodiscard]] TransferEnding whatIsThere(bool lengthKnown);
     [[nodiscard]] std::optional<Failure> takeRoom(const BodyPlan &plan);
@@ -88,6 +89,7 @@ private:
     bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;
     QList<Digest> m_digests;
+    Announced m_announced;
     TransferEnding m_discardEnding;
     Phase m_phase = Phase::Connecting;
 };

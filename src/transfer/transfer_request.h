@@ -4,6 +4,7 @@
 #include "core/digest.h"
 #include "core/failure.h"
 #include "core/ids.h"
+#include "core/metalink.h"
 #include "core/verdict.h"
 #include "transfer/transfer_settings.h"
 
@@ -14,6 +15,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace headgate {
@@ -35,6 +37,9 @@ struct PartInfo
     QByteArray lastModified; ///< as sent; empty: none
     QDateTime modified; ///< of the file, when it was left; null: unknown. Another time: touched by others
     bool ended = false; ///< the server ended its answer here without ever telling the length
+    /// Its bytes come from several sources, or from another one than is asked next: no validator belongs to
+    /// them, and only a digest of the whole or of pieces can prove what they become.
+    bool mixed = false;
 
     friend bool operator==(const PartInfo &, const PartInfo &) = default;
 };
@@ -55,7 +60,8 @@ struct TransferRequest
     QString folder;              ///< absolute; made if missing
     QString name;                ///< asked for by the user; empty: from the answer
     QString partToken;           ///< makes the part file's name this item's own
-    QList<Digest> digests;       ///< what the file must hash to, as far as the user knows
+    QList<Digest> digests;       ///< what the file must hash to, as far as is known before it is asked for
+    qint64 size = -1;            ///< bytes that the file must have; -1: nobody said
     PartInfo part;
     std::shared_ptr<const TransferSettings> settings; ///< never null
     const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at
@@ -82,6 +88,9 @@ struct ReceivedFile
     QDateTime lastModified;   ///< null: unknown or not wanted
     OnConflict onConflict = OnConflict::Rename;
     QList<Digest> digests; ///< what it must hash to: the user's and the server's own
+    std::optional<PieceDigests> pieces;
+    qint64 begunAt = 0;    ///< the bytes before this one were there before the last request
+    bool keepWrong = true; ///< should it be wrong, keep it aside; false: another source is asked at once
 };
 
 /// The answer points elsewhere; the target is checked and safe to ask.
@@ -110,12 +119,22 @@ struct Cancelled
 
 using TransferEnding = std::variant<ReceivedFile, Redirected, AskAgain, Skipped, Cancelled, Failure>;
 
+/// What an answer tells of the file beyond itself (RFC 6249).
+struct Announced
+{
+    static constexpr qsizetype maxMirrors = 10; ///< further ones are left out
+
+    QList<QUrl> mirrors;   ///< of rel=duplicate, the best first
+    QList<Digest> digests; ///< of Repr-Digest and Digest
+};
+
 /// The last word about a transfer. Its reply is gone when this is said.
 struct TransferResult
 {
     TransferId id;
     TransferEnding ending;
     PartInfo part; ///< what is left for a resume
+    Announced announced = {};
 };
 
 } // namespace headgate

@@ -2,17 +2,28 @@
 #pragma once
 
 #include "core/digest.h"
+#include "core/metalink.h"
 #include "core/result.h"
 #include "core/verdict.h"
 
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace headgate {
 
-/// Reads the file once and compares it with every digest given. Blocks, at the speed of OpenSSL's digests
-/// where the program was built with them; for a thread of the pool. Fails with FileAccess when it cannot be
-/// read.
-[[nodiscard]] Result<Verdict> verifyFile(const QString &path, const QList<Digest> &digests);
+struct Verification
+{
+    Verdict verdict = Verdict::NotVerified;
+    qint64 goodBytes =
+        0; ///< Wrong: so many from the first on are right, as the pieces tell; 0 without pieces
+};
+
+/// Reads the file and compares it with every digest given; with the pieces where there is no digest of the
+/// whole, or where it is wrong. Blocks, at the speed of OpenSSL's digests where the program was built with
+/// them; for a thread of the pool. Fails with FileAccess when it cannot be read.
+[[nodiscard]] Result<Verification> verifyFile(const QString &path, const QList<Digest> &digests,
+                                              const std::optional<PieceDigests> &pieces = {});
 
 } // namespace headgate

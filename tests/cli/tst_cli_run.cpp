@@ -3,6 +3,7 @@
 #include "support/content.h"
 #include "support/fault_server.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -137,6 +138,47 @@ private Q_SLOTS:
         }
         QVERIFY(server().log().peakInFlight() <= 6);
         QCOMPARE(kept(), QStringList{}); // nothing is left to go on with
+    }
+
+    void checksumsAreCompared()
+    {
+        const auto sha256 = [](const QByteArray &bytes) {
+            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+        };
+        QFile sums(m_dir->filePath(u"SHA256SUMS"_s));
+        QVERIFY(sums.open(QIODevice::WriteOnly));
+        sums.write(sha256(patternBody(1, 1010)) + "  1\n" + sha256("another") + "  2\n");
+        sums.close();
+        const Ended ended = get({u"--checksums"_s, sums.fileName(), u"-i"_s, listOf(4), u"--json"_s});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QCOMPARE(files(), (QStringList{u"0"_s, u"1"_s, u"2.wrong"_s, u"3"_s}));
+        QHash<QString, QJsonValue> verified;
+        for (const QByteArray &line : ended.out.split('\n')) {
+            const QJsonObject event = QJsonDocument::fromJson(line).object();
+            const QString kind = event[u"event"_s].toString();
+            if (kind == u"done"_s || kind == u"failed"_s) {
+                verified.insert(event[u"name"_s].toString(), event[u"verified"_s]);
+            } else if (kind == u"summary"_s) {
+                QCOMPARE(event[u"done"_s].toInt(), 3);
+                QCOMPARE(event[u"verified"_s].toInt(), 1);
+            }
+        }
+        QCOMPARE(verified[u"0"_s], QJsonValue(QJsonValue::Undefined));
+        QCOMPARE(verified[u"1"_s], QJsonValue(true));
+        QCOMPARE(verified[u"2"_s], QJsonValue(false));
+        QCOMPARE(verified[u"3"_s], QJsonValue(QJsonValue::Undefined));
+    }
+
+    void withoutItsChecksumsNothingIsFetched()
+    {
+        QFile empty(m_dir->filePath(u"EMPTY"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        for (const QString &file : {m_dir->filePath(u"none"_s), empty.fileName(), m_dir->path()}) {
+            const Ended ended = get({u"--checksums"_s, file, address(u"/1"_s)});
+            QCOMPARE(ended.code, code(ExitCode::BadList));
+            QVERIFY2(ended.errors.contains(file.toUtf8()), ended.errors.constData());
+        }
+        QCOMPARE(server().log().count(), 0);
     }
 
     void theSameCommandGoesOnWhereItStopped()

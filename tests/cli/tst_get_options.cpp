@@ -298,6 +298,39 @@ private Q_SLOTS:
         QCOMPARE(settings, settings.sanitized());
     }
 
+    void checksums()
+    {
+        const QString hex(64, u'a');
+        QCOMPARE(*get({u"--checksum"_s, u"sha256:"_s + hex}).checksum, *parseDigest(hex.toLatin1()));
+        QCOMPARE(get({u"--checksums"_s, u"SHA256SUMS"_s}).checksumFile, u"/home/me/SHA256SUMS"_s);
+        QVERIFY(!get({}).checksum);
+        QCOMPARE(get({}).checksumFile, QString());
+    }
+
+    void aChecksumIsForOneLink_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("says");
+        const QString sum = u"sha1:"_s + QString(40, u'1');
+        QTest::newRow("two links") << QStringList{u"http://h/a"_s, u"http://h/b"_s, u"--checksum"_s, sum}
+                                   << u"exactly one link"_s;
+        QTest::newRow("a list") << QStringList{u"-i"_s, u"list"_s, u"--checksum"_s, sum}
+                                << u"exactly one link"_s;
+        QTest::newRow("a link and a list")
+            << QStringList{u"http://h/a"_s, u"-i"_s, u"list"_s, u"--checksum"_s, sum}
+            << u"exactly one link"_s;
+        QTest::newRow("no checksum") << QStringList{u"http://h/a"_s, u"--checksum"_s, u"sha1:12"_s}
+                                     << u"ALGORITHM:HEX"_s;
+        QTest::newRow("no file") << QStringList{u"http://h/a"_s, u"--checksums"_s, u""_s} << u"SHA256SUMS"_s;
+    }
+    void aChecksumIsForOneLink()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, says);
+        const QString told = outcome(QStringList{u"get"_s} + words);
+        QVERIFY2(told.startsWith(u"error: "_s) && told.contains(says), qPrintable(told));
+    }
+
     void helpNamesEveryOptionAndFitsTheScreen()
     {
         const QString text = helpText(u"get"_s);

@@ -79,7 +79,9 @@ private Q_SLOTS:
         using Kind = ItemEvent::Kind;
         for (const Kind kind :
              {Kind::Started, Kind::Redirected, Kind::Retrying, Kind::Done, Kind::Skipped, Kind::Failed}) {
-            display.step({kind, fullRow()});
+            Row row = fullRow();
+            row.verdict = kind == Kind::Failed ? Verdict::Wrong : Verdict::Verified;
+            display.step({kind, row});
         }
         display.update(fullProgress());
         display.badLine({u"-"_s, 3, u"x"_s});
@@ -146,6 +148,27 @@ private Q_SLOTS:
         for (const QString &field : {u"expected"_s, u"fraction"_s, u"seconds_left"_s}) {
             QVERIFY(!written[1].contains(field));
         }
+    }
+
+    void aVerdictIsToldOnlyWhereThereIsOne()
+    {
+        const ManualClock clock;
+        CapturedOutput out;
+        CapturedOutput errors;
+        JsonDisplay display(clock, out.output(), errors.output());
+        Row row = sampleRow(1, u"a"_s, 10);
+        display.step(sampleEvent(ItemEvent::Kind::Done, row));
+        row.verdict = Verdict::Verified;
+        display.step(sampleEvent(ItemEvent::Kind::Done, row));
+        row.verdict = Verdict::Wrong;
+        row.failure = Failure::of(FailureKind::WrongDigest, u"kept as a.wrong"_s);
+        display.step(sampleEvent(ItemEvent::Kind::Failed, row));
+        const QList<QJsonObject> written = events(out.take());
+        QVERIFY(!written[0].contains(u"verified"_s));
+        QCOMPARE(written[1][u"verified"_s], true);
+        QCOMPARE(written[2][u"verified"_s], false);
+        QCOMPARE(written[2][u"failure"_s], u"wrong-digest"_s);
+        QCOMPARE(written[2][u"reason"_s], u"Wrong checksum: kept as a.wrong"_s);
     }
 
     void progressIsToldOnceASecond()

@@ -81,6 +81,88 @@ class TestListReader final : public QObject
 private Q_SLOTS:
     void initTestCase() { QVERIFY(m_dir.isValid()); }
 
+    void aChecksumIsTakenFromTheListElseLookedUpByName()
+    {
+        const QByteArray one(64, '1');
+        const QByteArray two(64, '2');
+        const QString links = list("http://h/listed.bin " + one + "\nhttp://h/looked%20up.bin?v=1\n" +
+                                   "http://h/get?id=7\n out=named.bin\nhttp://h/unknown.bin\n");
+        const QByteArray sums =
+            two + "  ./dir/looked up.bin\n" + two + "  named.bin\n" + two + "  listed.bin\n";
+        ListReader reader({QUrl(u"http://h/arg.bin"_s)}, {links}, parseChecksumFile(sums));
+        QList<NewLink> got;
+        connect(&reader, &ListReader::batchRead, this,
+                [&got](const ListBatch &batch) { got += batch.links; });
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(got.size(), 5);
+        QCOMPARE(got[0].digests, QList<Digest>());
+        QCOMPARE(got[1].digests, QList<Digest>{*parseDigest(one)});
+        QCOMPARE(got[2].digests, QList<Digest>{*parseDigest(two)});
+        QCOMPARE(got[3].digests, QList<Digest>{*parseDigest(two)});
+        QCOMPARE(got[4].digests, QList<Digest>());
+    }
+
+    void aLoneChecksumWithoutNameIsForAnyLink()
+    {
+        const Digest wanted = *parseDigest(QByteArray(64, '1'));
+        ListReader reader({QUrl(u"http://h/whatever"_s)}, {}, {{QString(), wanted}});
+        QList<NewLink> got;
+        connect(&reader, &ListReader::batchRead, this,
+                [&got](const ListBatch &batch) { got += batch.links; });
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(got.size(), 1);
+        QCOMPARE(got[0].digests, QList<Digest>{wanted});
+    }
+
+    void aMetalinkDocumentIsAList_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("by its name") << u"x.META4"_s;
+        QTest::newRow("by its content") << u"x"_s;
+    }
+    void aMetalinkDocumentIsAList()
+    {
+        QFETCH(const QString, name);
+        const QByteArray document = "<?xml version=\"1.0\"?>\n"
+                                    "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\">"
+                                    "<file name=\"../a.iso\"><size>7</size>"
+                                    "<hash type=\"md5\">00000000000000000000000000000000</hash>"
+                                    "<hash type=\"sha-1\">1111111111111111111111111111111111111111</hash>"
+                                    "<url priority=\"2\">http://h/second</url>"
+                                    "<url priority=\"1\">http://h/first</url></file>"
+                                    "<file name=\"b\"><url>ftp://h/b</url></file></metalink>";
+        ListReader reader({}, {list(document, name)});
+        QList<NewLink> got;
+        connect(&reader, &ListReader::batchRead, this,
+                [&got](const ListBatch &batch) { got += batch.links; });
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(taker.errors, QStringList{});
+        QCOMPARE(taker.counted, -1);
+        QCOMPARE(got.size(), 1);
+        QCOMPARE(got[0].url, QUrl(u"http://h/first"_s));
+        QCOMPARE(got[0].sources.mirrors, QList<QUrl>{QUrl(u"http://h/second"_s)});
+        QCOMPARE(got[0].sources.size, 7);
+        QCOMPARE(got[0].digests, QList<Digest>{*parseDigest(QByteArray(40, '1'))});
+        QCOMPARE(taker.bad.size(), 1);
+        QVERIFY2(taker.bad[0].endsWith(u":0 b"_s), qPrintable(taker.bad[0]));
+    }
+
+    void aBrokenMetalinkDocumentIsTold()
+    {
+        ListReader reader({}, {list("<metalink><file", u"x.metalink"_s)});
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        QCOMPARE(taker.errors.size(), 1);
+        QVERIFY2(taker.errors[0].contains(u"x.metalink"_s), qPrintable(taker.errors[0]));
+    }
+
     void argumentsComeFirstThenListsInOrder()
     {
         const QString one = list("http://a/2\n# a comment\n\nhttp://a/3\r\n", u"one"_s);

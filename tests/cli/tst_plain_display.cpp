@@ -55,6 +55,27 @@ private Q_SLOTS:
                  "a message\n"_s);
     }
 
+    void aRightChecksumIsToldBehindTheFile()
+    {
+        const ManualClock clock;
+        CapturedOutput captured;
+        PlainDisplay display(clock, captured.output(), PlainDisplay::Tell::Everything);
+        Row row = sampleRow(1, u"a.zip"_s, 1536);
+        row.verdict = Verdict::Verified;
+        display.step(sampleEvent(ItemEvent::Kind::Done, row));
+        display.step(
+            sampleFailure(2, u"b.zip"_s, Failure::of(FailureKind::WrongDigest, u"kept as b.zip.wrong"_s)));
+        RunSummary summary;
+        summary.done = 3;
+        summary.verified = 2;
+        display.finish(summary);
+        const QString text = QString::fromUtf8(captured.take());
+        QVERIFY2(text.startsWith(u"done a.zip, 1.5 KiB, verified\n"
+                                 "failed https://example.org/b.zip: Wrong checksum: kept as b.zip.wrong\n"
+                                 "3 done (2 verified), 0 failed\n"_s),
+                 qPrintable(text));
+    }
+
     void quietItTellsErrorsAlone()
     {
         ManualClock clock;

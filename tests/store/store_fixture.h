@@ -42,6 +42,7 @@ namespace headgate {
     item.skipped = true;
     item.digest = QStringLiteral("sha256:") + QString(64, QLatin1Char('a'));
     item.verdict = 2;
+    item.sources = R"({"mirrors":["http://m.org/x"],"size":5})";
     item.note = QString::fromUtf8("two\nlines, ein Vermerk");
     return item;
 }

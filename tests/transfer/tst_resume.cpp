@@ -44,6 +44,11 @@ void TestResume::asksOnlyWithAValidator()
     QVERIFY(!canAskForRest(part(10, 100, "")));
     QVERIFY(!canAskForRest(part(0, 100, "\"a\"")));
     QVERIFY(!canAskForRest(PartInfo{}));
+    PartInfo mixed = part(10, 100, "");
+    mixed.mixed = true;
+    QVERIFY(canAskForRest(mixed));
+    mixed.total = -1; // nothing to compare another source with
+    QVERIFY(!canAskForRest(mixed));
     QCOMPARE(strongValidator(part(10, 100, "\"a\"", day)), QByteArray("\"a\""));
     QCOMPARE(strongValidator(part(10, 100, "", day)), QByteArray(day));
 }
@@ -97,6 +102,14 @@ void TestResume::plans_data()
     row("416 that does not say", all, answer(416, "", "", ""), StartOver);
     row("416 and the length was never known", unknown, answer(416, "", "bytes */40", "\"a\""), Complete);
     row("416, length never known, no tag", unknown, answer(416, "", "bytes */40", ""), StartOver);
+    PartInfo mixed = part(40, 100, "");
+    mixed.mixed = true;
+    row("mixed: the rest of the same length", mixed, answer(206, "60", "bytes 40-99/100", "\"b\""), Continue,
+        60);
+    row("mixed: another total", mixed, answer(206, "61", "bytes 40-100/101", "\"b\""), StartOver);
+    row("mixed: a total that is not told", mixed, answer(206, "60", "bytes 40-99/*", "\"b\""), StartOver);
+    row("mixed: another beginning", mixed, answer(206, "61", "bytes 39-99/100", "\"b\""), StartOver);
+    row("mixed: the whole file instead", mixed, answer(200, "100", "", "\"b\""), FromTheStart, 100);
     row("a whole file, as asked", nothing, answer(200, "100", "", "\"a\""), FromTheStart, 100);
     row("an empty file", nothing, answer(200, "0", "", ""), FromTheStart, 0);
     row("two lengths that agree", nothing, answer(200, "5, 5", "", ""), FromTheStart, 5);

@@ -28,6 +28,7 @@ private Q_SLOTS:
 
     void beginsEmptyAndRefusesToAddNothing();
     void countsWhatIsNewTwiceOrNoLink();
+    void aChecksumShowsInThePreview();
     void theButtonWaitsForTheTextAsItStands();
     void handsOutOneCommand();
     void startNowCanBeLeftOut();
@@ -75,6 +76,17 @@ void TestAddDialog::countsWhatIsNewTwiceOrNoLink()
     QCOMPARE(verdicts, (QStringList{u"New"_s, u"New"_s, u"Line 4: no link"_s, u"Twice"_s,
                                     u"In the list already"_s, u"Line 8: no link"_s}));
     QVERIFY(addButton()->isEnabled());
+}
+
+void TestAddDialog::aChecksumShowsInThePreview()
+{
+    m_text->setPlainText(u"https://example.org/a sha1:%1\nhttps://example.org/b"_s.arg(QString(40, u'1')));
+    QTRY_COMPARE(text(u"counts"_s), u"2 new, 0 twice, 0 without a link"_s);
+    const QAbstractItemModel *preview = m_dialog->findChild<QTableView *>()->model();
+    QCOMPARE(preview->index(0, 0).data().toString(), u"New, with checksum"_s);
+    QCOMPARE(preview->index(1, 0).data().toString(), u"New"_s);
+    const QString toolTip = preview->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(toolTip.contains(u"Will be verified: sha1:1111"_s), qPrintable(toolTip));
 }
 
 void TestAddDialog::theButtonWaitsForTheTextAsItStands()

@@ -128,6 +128,7 @@ private Q_SLOTS:
     void renumberingWithoutAMoveIsSilent();
     void describesStates_data();
     void describesStates();
+    void theToolTipTellsWhetherAFileWasVerified();
     void showsReasonsOfWatchedRowsOnly();
     void forgetsTheReasonOnceItRuns();
     void countsDownToTheRetry();
@@ -363,6 +364,8 @@ void TestDownloadModel::describesStates_data()
     row = makeRow(1, State::Failed);
     row.failure = Failure::http(404);
     QTest::newRow("a failed row") << row << u"Failed: 404 Not Found"_s;
+    row.failure = Failure::of(FailureKind::WrongDigest, u"kept as x.zip.wrong"_s);
+    QTest::newRow("a wrong row") << row << u"Failed: Wrong checksum: kept as x.zip.wrong"_s;
     QTest::newRow("a row being verified") << makeRow(1, State::Verifying) << u"Verifying"_s;
     QTest::newRow("a paused row") << makeRow(1, State::Paused) << u"Paused"_s;
     row = makeRow(1, State::Done);
@@ -383,6 +386,18 @@ void TestDownloadModel::describesStates()
     DownloadModel model(m_clock);
     model.apply(addition({row}));
     QCOMPARE(textAt(model, 0, "state"_L1), text);
+}
+
+void TestDownloadModel::theToolTipTellsWhetherAFileWasVerified()
+{
+    QList<Row> rows = makeRows(1, 3, State::Done);
+    rows[1].verdict = Verdict::Verified;
+    rows[2].skipped = true;
+    DownloadModel model(m_clock);
+    model.apply(addition(rows));
+    QVERIFY(textAt(model, 0, "state"_L1, Qt::ToolTipRole).contains(u"Not verified"_s));
+    QVERIFY(textAt(model, 1, "state"_L1, Qt::ToolTipRole).contains(u"Verified: "_s));
+    QVERIFY(!textAt(model, 2, "state"_L1, Qt::ToolTipRole).contains(u"erified"_s));
 }
 
 void TestDownloadModel::showsReasonsOfWatchedRowsOnly()

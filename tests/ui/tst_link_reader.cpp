@@ -33,6 +33,8 @@ private Q_SLOTS:
     void countsWhatIsInTheListAlready();
     void textIsReadWholeAcrossPieces();
     void namesFromAListAreMadeSafe();
+    void aChecksumComesWithItsLink();
+    void aMetalinkDocumentIsAListToo();
     void unreadableFilesAreTold_data();
     void unreadableFilesAreTold();
 
@@ -115,6 +117,38 @@ void TestLinkReader::namesFromAListAreMadeSafe()
         readLinks(LinkSource::ofText(u"https://example.org/a\n  out=../../etc/passwd\n"_s));
     QCOMPARE(reading.links.size(), 1);
     QCOMPARE(reading.links.front().name, u"passwd"_s);
+}
+
+void TestLinkReader::aChecksumComesWithItsLink()
+{
+    const QByteArray hex(64, 'a');
+    const LinkReading reading = readLinks(LinkSource::ofText(
+        u"https://example.org/a %1\nhttps://example.org/b"_s.arg(QString::fromLatin1(hex))));
+    QCOMPARE(reading.links.size(), 2);
+    QCOMPARE(reading.links[0].digests, QList<Digest>{*parseDigest(hex)});
+    QVERIFY(reading.links[1].digests.isEmpty());
+    QCOMPARE(reading.entries[0].digest, u"sha256:"_s + QString::fromLatin1(hex));
+}
+
+void TestLinkReader::aMetalinkDocumentIsAListToo()
+{
+    const QByteArray document = "<metalink xmlns=\"urn:ietf:params:xml:ns:metalink\">"
+                                "<file name=\"../../a.iso\"><hash type=\"sha-1\">" +
+                                QByteArray(40, '1') +
+                                "</hash><url>http://h/a</url><url>http://m/a</url></file>"
+                                "<file name=\"b\"><url>ftp://h/b</url></file></metalink>";
+    for (const QString &name : {u"x.meta4"_s, u"x.txt"_s}) {
+        const LinkReading reading = readLinks(LinkSource::ofFiles({write(name, document)}));
+        QCOMPARE(reading.problems, QStringList());
+        QCOMPARE(urlsOf(reading), QStringList{u"http://h/a"_s});
+        QCOMPARE(reading.links[0].name, u"a.iso"_s);
+        QCOMPARE(reading.links[0].sources.mirrors.size(), 1);
+        QCOMPARE(reading.links[0].digests.size(), 1);
+        QVERIFY(reading.entries[0].digest.startsWith(u"sha1:"_s));
+        QCOMPARE(reading.noLinks, 1);
+    }
+    const LinkReading broken = readLinks(LinkSource::ofFiles({write(u"y.meta4"_s, "<metalink")}));
+    QCOMPARE(broken.problems.size(), 1);
 }
 
 void TestLinkReader::unreadableFilesAreTold_data()

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/digest.h"
+#include "core/link.h"
+#include "core/metalink.h"
+#include "core/sources.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+#include <optional>
+
+namespace headgate {
+
+/// One link on its way into the queue.
+struct NewLink
+{
+    QUrl url;
+    QString name;          ///< file name asked for; empty: from the server or the URL
+    QList<Digest> digests; ///< what the file must hash to; empty: nobody said
+    Sources sources = {};  ///< further ones of the same file
+};
+
+/// As a list, a page or a clipboard names it.
+[[nodiscard]] NewLink toNewLink(const Link &link);
+
+/// Its best source, the others as mirrors, and the strongest of its digests; nothing when it has no source
+/// over http or https.
+[[nodiscard]] std::optional<NewLink> toNewLink(const MetalinkFile &file);
+
+} // namespace headgate

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "queue/download.h"
+
+#include <QUrl>
+
+namespace headgate {
+
+/// The item's own URL, the mirrors that it came with, and those that its server announced (RFC 6249).
+[[nodiscard]] int sourceCount(const Download &item);
+[[nodiscard]] QUrl sourceUrl(const Download &item, int source);
+
+/// True for a failure after which another source may well do better; false for one of this machine.
+[[nodiscard]] bool isOfTheSource(FailureKind kind);
+
+/// True when a digest of the whole, or of its pieces, tells whether the file is right, wherever its bytes
+/// come from: only then may they come from several sources.
+[[nodiscard]] bool canBeProven(const Download &item);
+
+/// Makes another source the next one to be asked. Unfinished data stays where the result can be proven, else
+/// it is deleted: two servers' validators have nothing to do with each other.
+void goToSource(Download &item, int source);
+
+} // namespace headgate

@@ -2,8 +2,10 @@
 #include "transfer/transfer.h"
 
 #include "core/digest_fields.h"
+#include "core/host.h"
 #include "core/http_date.h"
 #include "core/retry_after.h"
+#include "transfer/certificate_check.h"
 #include "transfer/file_naming.h"
 #include "transfer/network_failure.h"
 #include "transfer/redirect.h"
@@ -14,6 +16,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
+#if QT_CONFIG(ssl)
+#include <QSslConfiguration>
+#endif
 
 #include <array>
 #include <utility>
@@ -39,6 +44,17 @@ bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
     const auto modified = parseHttpDate(lastModified);
     const auto answered = parseHttpDate(date);
     return modified && answered && modified->secsTo(*answered) >= 60;
+}
+
+QString whatToDoAbout401(const TransferRequest &request)
+{
+    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
+        return QCoreApplication::translate("Transfer", "it does not accept this name and password");
+    }
+    return QCoreApplication::translate("Transfer",
+                                       "it wants a name and a password, which are not kept between runs; "
+                                       "remove the link and add it again as %1")
+        .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
 }
 
 } // namespace
@@ -71,6 +87,9 @@ void Transfer::start(QNetworkAccessManager &manager)
         }
         progressed();
     });
+#if QT_CONFIG(ssl)
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Transfer::onTlsErrors);
+#endif
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::onMetaData);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::onFinished);
@@ -141,6 +160,12 @@ void Transfer::judgeHead()
             m_part.bytes = 0;
             discardThenEnd(Failure::of(FailureKind::Truncated));
             return;
+        case SecondLook::FewerThere:
+            m_part.bytes = 0;
+            discardThenEnd(
+                Failure::of(FailureKind::Malformed,
+                            QCoreApplication::translate("Transfer", "it held more than the file")));
+            return;
         case SecondLook::ReadAnew:
             break;
         }
@@ -154,6 +179,9 @@ void Transfer::judgeHead()
     if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
         // 1xx too: Qt takes any but 100 for the final answer, and cannot be made to read on behind it.
         Failure failure = Failure::http(head.status);
+        if (head.status == 401) {
+            failure.detail = whatToDoAbout401(m_request);
+        }
         failure.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba));
         discardThenEnd(std::move(failure));
         return;
@@ -245,6 +273,22 @@ std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &n
     m_file = std::move(*file);
     return {};
 }
+
+#if QT_CONFIG(ssl)
+/// Comes before anything is sent, and the connection's own thread waits for it.
+void Transfer::onTlsErrors(const QList<QSslError> &errors)
+{
+    const QString host = Host::of(m_request.url).name;
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    if (isTrustedByHand(m_request.settings->trusted, host, leaf)) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    // Aborted and not left to fail: Qt keeps in mind what it was once told to ignore, and would let another
+    // certificate pass that is wrong in the same way.
+    end(certificateFailure(host, leaf, errors));
+}
+#endif
 
 void Transfer::onReadyRead()
 {

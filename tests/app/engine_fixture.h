@@ -32,7 +32,7 @@ public:
     Engine &engine()
     {
         if (!m_engine) {
-            m_engine = std::make_unique<Engine>(clock, settings);
+            m_engine = std::make_unique<Engine>(clock, settings, options);
             QObject::connect(m_engine.get(), &Engine::changed, &m_context,
                              [this](const Delta &delta) { note(delta); });
             QObject::connect(m_engine.get(), &Engine::stepped, &m_context,
@@ -86,7 +86,8 @@ public:
     }
 
     SystemClock clock;
-    Settings settings; ///< to be set before the first use of engine()
+    Settings settings;     ///< to be set before the first use of engine()
+    EngineOptions options; ///< likewise
     QTemporaryDir dir;
     support::FaultServer server;
     bool started = false;

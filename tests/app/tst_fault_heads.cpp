@@ -83,6 +83,10 @@ void TestFaultHeads::heads_data()
     row("trickled, but in time", {file().trickleHead(40, 20ms)}, good);
     row("trickled for longer than our patience", {file().trickleHead(1, 40ms)}, failed(StallTimeout, 3));
     row("one header of 8 KiB", {file().hugeHeader(1 << 13)}, good);
+    row("one header of 64 KiB", {file().hugeHeader(1 << 16)}, good);
+    row("one header of 128 KiB", {file().hugeHeader(1 << 17)}, good);
+    row("one header of 256 KiB", {file().hugeHeader(1 << 18)}, good);
+    row("one header of 1 MiB", {file().hugeHeader(1 << 20)}, good);
 
     // What is no HTTP at all Qt takes for a connection that broke, and asks again.
     row("garbage", {Behaviour().raw(patternBody(3, 4000))}, failed(ConnectionLost, 3));

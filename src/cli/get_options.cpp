@@ -39,7 +39,8 @@ public:
     {
         if (m_error.isEmpty()) {
             //: An option, the value that was given, and what to give instead
-            m_error = CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, value, advice);
+            m_error =
+                CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, hidePasswords(value), advice);
         }
     }
 

@@ -84,9 +84,9 @@ void TestFaultHeads::heads_data()
     row("trickled for longer than our patience", {file().trickleHead(1, 40ms)}, failed(StallTimeout, 3));
     row("one header of 8 KiB", {file().hugeHeader(1 << 13)}, good);
     row("one header of 64 KiB", {file().hugeHeader(1 << 16)}, good);
-    row("one header of 128 KiB", {file().hugeHeader(1 << 17)}, good);
-    row("one header of 256 KiB", {file().hugeHeader(1 << 18)}, good);
-    row("one header of 1 MiB", {file().hugeHeader(1 << 20)}, good);
+    // Qt reads 100 KiB of one and then neither goes on nor says so: time ends it.
+    row("one header of 128 KiB", {file().hugeHeader(1 << 17)}, failed(StallTimeout, 3));
+    row("one header of 1 MiB", {file().hugeHeader(1 << 20)}, failed(StallTimeout, 3));
 
     // What is no HTTP at all Qt takes for a connection that broke, and asks again.
     row("garbage", {Behaviour().raw(patternBody(3, 4000))}, failed(ConnectionLost, 3));

@@ -148,6 +148,14 @@ void Transfer::judgeHead()
     if (head.status == 0) {
         return; // no answer yet; finished() tells why
     }
+    if (isFileStatus(head.status) && m_reply->rawHeaderList().isEmpty()) {
+        // Qt drops all headers when one is larger than 100 KiB or has no colon, and goes on with the body as
+        // if it had neither length nor framing.
+        m_part.bytes = 0;
+        end(Failure::of(FailureKind::Malformed,
+                        QCoreApplication::translate("Transfer", "its head cannot be read")));
+        return;
+    }
     if (m_request.part.ended) {
         switch (judgeSecondLook(m_request.part, head)) {
         case SecondLook::WasTheEnd:

@@ -206,6 +206,7 @@ void TestFaultBodies::negativeChunkSizes()
     constexpr qsizetype chunk = 20;
     const QByteArray content = first(3 * chunk);
     FaultFixture f;
+    f.settings.transfer.timeout = 1s;
     QStringList tagged;
     QList<QUrl> links;
     for (const int place : {0, 1, 2, 3}) {

@@ -22,6 +22,7 @@ struct Actions
     QAction *start;
     QAction *pause;
     QAction *retry;
+    QAction *trust;
     QAction *remove;
     QAction *moveTop;
     QAction *moveUp;

@@ -38,8 +38,10 @@ DownloadModel::DownloadModel(const Clock &clock, QObject *parent)
     : QAbstractTableModel(parent)
     , m_clock(clock)
     , m_stateColumn(columnOf("state"_L1))
+    , m_nameColumn(columnOf("name"_L1))
     , m_progressColumn(columnOf("progress"_L1))
 {
+    m_programIcon = programIcon();
     for (size_t i = 0; i < m_stateIcons.size(); ++i) {
         m_stateIcons[i] = stateIcon(State(i));
     }
@@ -124,11 +126,18 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column.alignment);
     case Qt::DecorationRole:
+        if (index.column() == m_nameColumn && isProgram(row)) {
+            return m_programIcon;
+        }
         return index.column() == m_stateColumn ? QVariant(m_stateIcons[size_t(row.state)]) : QVariant();
     case Qt::ToolTipRole:
         return plainToolTip(describeRow(view()));
     case Qt::AccessibleTextRole: {
         const QString text = column.text(view());
+        if (index.column() == m_nameColumn && isProgram(row)) {
+            //: Read aloud: the name of a file that runs when it is opened
+            return tr("%1, a program").arg(text);
+        }
         if (index.column() != m_progressColumn) {
             return text;
         }

@@ -82,7 +82,9 @@ private:
     QList<DownloadId> m_watched;
     mutable size_t m_firstUnnumbered = 0;
     std::array<QIcon, size_t(stateCount)> m_stateIcons;
+    QIcon m_programIcon;
     int m_stateColumn;
+    int m_nameColumn;
     int m_progressColumn;
 };
 

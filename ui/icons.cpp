@@ -158,6 +158,11 @@ QIcon themedIcon(const QString &name)
     return useTheme ? QIcon::fromTheme(name, own) : own;
 }
 
+QIcon programIcon()
+{
+    return tintedIcon(u"mark-program"_s, Tone::Warning);
+}
+
 QIcon stateIcon(State state)
 {
     return tintedIcon(stateShape(state), stateTone(state));

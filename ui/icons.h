@@ -24,6 +24,8 @@ enum class Tone { Text, Muted, Accent, Good, Warning, Bad };
 
 /// A shape of its own for every state.
 [[nodiscard]] QIcon stateIcon(State state);
+/// For files that run when they are opened.
+[[nodiscard]] QIcon programIcon();
 [[nodiscard]] Tone stateTone(State state);
 
 } // namespace headgate

@@ -13,6 +13,8 @@
 #include <QMainWindow>
 #include <QTimer>
 
+#include <memory>
+
 class QLineEdit;
 class QSettings;
 class QTabBar;
@@ -71,6 +73,9 @@ private:
     void pauseSelected();
     void retrySelected();
     void removeSelected();
+    [[nodiscard]] std::shared_ptr<const RefusedCertificate> refusedCertificate() const;
+    void trustSelected();
+    void trust(const RefusedCertificate &certificate);
     void move(LineMove move);
     void openSelected();
     void showSelectedInFolder();

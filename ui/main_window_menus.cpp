@@ -81,6 +81,8 @@ void MainWindow::makeMenus()
     downloads->addActions({a.startAll, a.pauseAll, a.retryFailed, a.clearFinished});
     downloads->addSeparator();
     downloads->addActions({a.open, a.showInFolder, a.copyLink});
+    downloads->addSeparator();
+    downloads->addAction(a.trust);
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.find, a.queueOrder});
@@ -111,6 +113,9 @@ void MainWindow::offerActions(const QPoint &position)
         menu->addActions({a.open, a.showInFolder, a.copyLink});
         menu->addSeparator();
         menu->addActions({a.start, a.pause, a.retry, a.remove});
+        if (a.trust->isEnabled()) {
+            menu->addAction(a.trust);
+        }
         menu->addSeparator();
         menu->addActions({a.moveTop, a.moveUp, a.moveDown, a.moveBottom});
     }

@@ -2,6 +2,7 @@
 // What the window does with the downloads that are selected.
 #include "ui/main_window.h"
 
+#include "ui/certificate_question.h"
 #include "ui/download_view.h"
 #include "ui/open_file.h"
 
@@ -49,6 +50,7 @@ void MainWindow::updateActions()
     a.copyLink->setEnabled(any);
     a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
     a.showInFolder->setEnabled(any);
+    a.trust->setEnabled(refusedCertificate() != nullptr);
 
     const bool movable = any && m_filter.isQueueOrder();
     const bool atTop = bounds.last + 1 == bounds.rows;
@@ -103,6 +105,48 @@ void MainWindow::removeSelected()
     QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, ids] { m_engine.post(command::Remove{ids}); });
     box->open();
+}
+
+/// Of the one item that is selected, if it failed for that.
+std::shared_ptr<const RefusedCertificate> MainWindow::refusedCertificate() const
+{
+    if (m_view->selectionBounds().rows != 1) {
+        return {};
+    }
+    const QList<DownloadId> failed = m_view->selectedIds(setOf({State::Failed}));
+    if (failed.isEmpty()) {
+        return {};
+    }
+    const Row &row = m_model.at(m_model.rowOf(failed.front()));
+    return row.failure ? row.failure->certificate : nullptr;
+}
+
+void MainWindow::trustSelected()
+{
+    if (const auto refused = refusedCertificate()) {
+        askToTrust(this, *refused, [this, refused] { trust(*refused); });
+    }
+}
+
+/// Accepts it, and tries again all that failed for it.
+void MainWindow::trust(const RefusedCertificate &certificate)
+{
+    Settings settings = m_settings;
+    const TrustedCertificate trusted{certificate.host, certificate.sha256};
+    if (!settings.transfer.trusted.contains(trusted)) {
+        settings.transfer.trusted.append(trusted);
+        applySettings(settings);
+    }
+    QList<DownloadId> again;
+    for (int i = 0; i < m_model.size(); ++i) {
+        const Row &row = m_model.at(i);
+        const RefusedCertificate *refused =
+            row.state == State::Failed && row.failure ? row.failure->certificate.get() : nullptr;
+        if (refused && refused->host == trusted.host && refused->sha256 == trusted.sha256) {
+            again.append(row.id);
+        }
+    }
+    m_engine.post(command::Start{again});
 }
 
 void MainWindow::move(LineMove move)

@@ -2,8 +2,10 @@
 #include "ui/row_text.h"
 
 #include "core/format.h"
+#include "transfer/file_naming.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLocale>
 #include <QUrl>
 
@@ -137,6 +139,11 @@ QString displayName(const Row &row)
     return oneLine(last.isEmpty() ? row.url : last);
 }
 
+bool isProgram(const Row &row)
+{
+    return isExecutableName(row.file.isEmpty() ? row.name : QFileInfo(row.file).fileName());
+}
+
 QString describeRow(const RowView &view)
 {
     const Row &row = view.row;
@@ -154,6 +161,9 @@ QString describeRow(const RowView &view)
     } else if (!row.folder.isEmpty()) {
         //: %1 is a folder
         lines << Text::tr("Into %1").arg(oneLine(row.folder));
+    }
+    if (isProgram(row)) {
+        lines << Text::tr("A program, or makes one run: open it only if you trust where it comes from");
     }
     return lines.join(u'\n');
 }

@@ -33,6 +33,9 @@ struct RowView
 /// The file name, or what stands for it as long as there is none.
 [[nodiscard]] QString displayName(const Row &row);
 
+/// True when the file is, or makes run, a program once it is opened: shown by a mark and in words.
+[[nodiscard]] bool isProgram(const Row &row);
+
 /// The whole row, in lines of plain text.
 [[nodiscard]] QString describeRow(const RowView &view);
 

@@ -17,6 +17,7 @@ class QDoubleSpinBox;
 namespace headgate {
 
 class FolderField;
+class TrustedList;
 
 /// Everything a user can set. Apply and OK hand out the whole new value, and only one that makes sense.
 class SettingsDialog final : public QDialog
@@ -61,6 +62,7 @@ private:
     QSpinBox *m_maxRedirects;
     QLineEdit *m_userAgent;
     QLineEdit *m_proxy;
+    TrustedList *m_trusted;
     QLabel *m_problem;
     QPushButton *m_ok;
     QPushButton *m_apply;

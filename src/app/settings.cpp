@@ -99,6 +99,11 @@ Settings Settings::load(const QSettings &store)
     s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
     s.transfer.proxy = QUrl(store.value(u"transfer/proxy"_s).toString());
+    for (const QString &text : store.value(u"transfer/trusted"_s).toStringList()) {
+        if (const auto trusted = parseTrustedCertificate(text)) {
+            s.transfer.trusted.append(*trusted);
+        }
+    }
     s.transfer.keepTimestamps = store.value(u"transfer/keepTimestamps"_s, true).toBool();
     s.transfer.preallocate = store.value(u"transfer/preallocate"_s, true).toBool();
     return s.sanitized();
@@ -126,6 +131,11 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);
     store.setValue(u"transfer/proxy"_s, transfer.proxy.toString(QUrl::RemoveUserInfo));
+    QStringList trusted;
+    for (const TrustedCertificate &certificate : transfer.trusted) {
+        trusted.append(certificate.toText());
+    }
+    store.setValue(u"transfer/trusted"_s, trusted);
     store.setValue(u"transfer/keepTimestamps"_s, transfer.keepTimestamps);
     store.setValue(u"transfer/preallocate"_s, transfer.preallocate);
 }

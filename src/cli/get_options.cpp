@@ -4,6 +4,8 @@
 #include "cli/cli_text.h"
 #include "cli/help.h"
 #include "cli/run_store.h"
+#include "core/certificate.h"
+#include "core/foreign_text.h"
 #include "core/link.h"
 
 #include <QCommandLineParser>
@@ -37,7 +39,8 @@ public:
     {
         if (m_error.isEmpty()) {
             //: An option, the value that was given, and what to give instead
-            m_error = CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, value, advice);
+            m_error =
+                CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, hidePasswords(value), advice);
         }
     }
 
@@ -126,6 +129,21 @@ QUrl proxy(Values &values)
                      CliText::tr("Write it as http://HOST:PORT or socks5://HOST:PORT."));
     }
     return url;
+}
+
+QList<TrustedCertificate> trusted(Values &values)
+{
+    QList<TrustedCertificate> result;
+    for (const QString &text : values.texts(u"trust"_s)) {
+        if (const auto certificate = parseTrustedCertificate(text)) {
+            result.append(*certificate);
+        } else {
+            values.wrong(u"trust"_s, text,
+                         CliText::tr("Write it as HOST=FINGERPRINT: the 64 hexadecimal digits of the "
+                                     "certificate's SHA-256, as the failure shows them."));
+        }
+    }
+    return result;
 }
 
 QUrl referer(Values &values)
@@ -281,6 +299,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.referer = referer(values);
     transfer.headers = headers(values);
     transfer.proxy = proxy(values);
+    transfer.trusted = trusted(values);
     readUser(values, surroundings, options);
 
     if (!values.error().isEmpty()) {
@@ -305,7 +324,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
                 CliText::tr(
                     "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
                     "use -i FILE.")
-                    .arg(argument),
+                    .arg(hidePasswords(argument)),
                 u"get"_s};
         }
         options.links.append(*link);
@@ -372,6 +391,10 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr(
              "Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says."),
          CliText::tr("ADDRESS")},
+        {u"trust"_s,
+         CliText::tr("Accept the certificate with this SHA-256 fingerprint from this host, and only there, "
+                     "whatever is wrong with it. May be given several times."),
+         CliText::tr("HOST=FINGERPRINT")},
         {u"on-conflict"_s,
          CliText::tr(
              "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),

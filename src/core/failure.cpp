@@ -144,6 +144,14 @@ Failure Failure::http(int status, QString detail)
     return failure;
 }
 
+bool operator==(const Failure &a, const Failure &b)
+{
+    const bool sameCertificate =
+        a.certificate && b.certificate ? *a.certificate == *b.certificate : a.certificate == b.certificate;
+    return a.kind == b.kind && a.httpStatus == b.httpStatus && a.retryAfter == b.retryAfter &&
+           a.detail == b.detail && sameCertificate;
+}
+
 QString describe(const Failure &failure)
 {
     QString line;

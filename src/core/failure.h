@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/certificate.h"
+
 #include <QDateTime>
 #include <QString>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -54,11 +57,13 @@ struct Failure
     int httpStatus = 0; ///< 0 when no answer was read
     std::optional<RetryAfter> retryAfter;
     QString detail; ///< plain text, never markup, possibly from the network; may be empty
+    /// TlsFailed: the certificate that was refused; null when it was not that, or in an earlier run.
+    std::shared_ptr<const RefusedCertificate> certificate;
 
     [[nodiscard]] static Failure of(FailureKind kind, QString detail = {});
     [[nodiscard]] static Failure http(int status, QString detail = {});
 
-    friend bool operator==(const Failure &, const Failure &) = default;
+    friend bool operator==(const Failure &a, const Failure &b);
 };
 
 /// One translated line for a person: "404 Not Found", "No data for 30 s". Plain text.

@@ -35,6 +35,16 @@ const Download *DownloadList::find(DownloadId id) const
     return found == m_items.end() ? nullptr : &found->second;
 }
 
+QHash<QByteArray, DownloadId> DownloadList::byLink() const
+{
+    QHash<QByteArray, DownloadId> ids;
+    ids.reserve(qsizetype(m_items.size()));
+    for (const auto &[id, item] : m_items) {
+        ids.insert(linkKey(item.ownUrl()), item.id);
+    }
+    return ids;
+}
+
 void DownloadList::forEach(const std::function<void(const Download &)> &visit) const
 {
     for (const auto &[id, item] : m_items) {

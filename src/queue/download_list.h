@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] Download *find(DownloadId id);
     [[nodiscard]] const Download *find(DownloadId id) const;
+    /// Every item by its linkKey(); of copies, any one.
+    [[nodiscard]] QHash<QByteArray, DownloadId> byLink() const;
     void forEach(const std::function<void(const Download &)> &visit) const;
 
     /// Changes an item through `apply`, with the sums kept right.

@@ -2,6 +2,7 @@
 #include "queue/queue.h"
 
 #include "core/host.h"
+#include "core/link.h"
 #include "queue/source_choice.h"
 #include "transfer/name_lookup.h"
 
@@ -131,10 +132,15 @@ Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Inte
                         bool allowDuplicates)
 {
     Added added;
+    std::optional<QHash<QByteArray, DownloadId>> known;
     for (const NewLink &link : links) {
         Download *const item = m_list.append(link, folder, allowDuplicates);
         if (!item) {
             ++added.duplicates;
+            if (!link.url.password().isEmpty()) {
+                known = known ? std::move(known) : m_list.byLink();
+                takePassword(known->value(linkKey(link.url)), link.url);
+            }
             continue;
         }
         added.ids.append(item->id);
@@ -147,6 +153,14 @@ Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Inte
         }
     }
     return added;
+}
+
+/// Passwords are not kept between runs: who adds a link again with its own gives it back.
+void Queue::takePassword(DownloadId id, const QUrl &url)
+{
+    if (Download *item = m_list.find(id)) {
+        item->url = url.toEncoded(QUrl::RemoveFragment);
+    }
 }
 
 void Queue::restore(Download &&restored)

@@ -133,6 +133,7 @@ private:
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void leaveWhatHolds(Download &item);
+    void takePassword(DownloadId id, const QUrl &url);
     void erase(DownloadId id);
 
     const Clock &m_clock;

@@ -3,6 +3,7 @@
 
 #include "transfer/proxy_choice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headgate {
@@ -20,6 +21,15 @@ Lane::~Lane()
 
 void Lane::start(const TransferRequest &request)
 {
+    if (m_transfers.isEmpty()) {
+        m_retired.clear();
+    }
+    const QList<TrustedCertificate> &trusted = request.settings->trusted;
+    const auto isGone = [&](const TrustedCertificate &before) { return !trusted.contains(before); };
+    if (std::ranges::any_of(m_trusted, isGone)) {
+        forgetConnections();
+    }
+    m_trusted = trusted;
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxyFactory(new ProxyChoice(m_proxy));
@@ -33,6 +43,14 @@ void Lane::start(const TransferRequest &request)
         Q_EMIT ended(result);
     });
     transfer->start(*m_manager);
+}
+
+/// A connection that was let through by an exception outlives it, and so does its TLS session.
+void Lane::forgetConnections()
+{
+    if (m_manager) {
+        m_retired.push_back(std::move(m_manager));
+    }
 }
 
 void Lane::cancel(TransferId id)

@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace headgate {
 
@@ -35,8 +36,13 @@ Q_SIGNALS:
     void ended(const headgate::TransferResult &result);
 
 private:
+    void forgetConnections();
+
     const Clock &m_clock;
     std::unique_ptr<QNetworkAccessManager> m_manager; ///< made by the first start, in the lane's thread
+    /// Managers of an earlier time that may have transfers still; no new ones.
+    std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired;
+    QList<TrustedCertificate> m_trusted; ///< of the last request
     QUrl m_proxy;
     QHash<TransferId, Transfer *> m_transfers; ///< children
 };

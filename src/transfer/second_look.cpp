@@ -17,7 +17,10 @@ SecondLook judgeSecondLook(const PartInfo &asked, const AnswerHead &head)
     if (head.status == 416) {
         // Few servers repeat the validator here; If-Range has been respected, or this were no 416.
         const bool same = (head.etag.isEmpty() && head.lastModified.isEmpty()) || isSameFile(asked, head);
-        return same && range && range->total == asked.bytes ? SecondLook::WasTheEnd : SecondLook::CannotTell;
+        if (!same || !range || !range->total || *range->total > asked.bytes) {
+            return SecondLook::CannotTell;
+        }
+        return *range->total == asked.bytes ? SecondLook::WasTheEnd : SecondLook::FewerThere;
     }
     if (!isSameFile(asked, head)) {
         return SecondLook::CannotTell;

@@ -19,6 +19,7 @@ namespace headgate {
 enum class SecondLook {
     WasTheEnd,   ///< the server confirms our length
     MoreFollows, ///< the answer was cut, and as its framing was broken too, no byte of it can be trusted
+    FewerThere,  ///< the file is shorter than what arrived: framing was passed on as data
     ReadAnew,    ///< it sends everything again, this time with its length, and that is not ours
     CannotTell,
 };

@@ -3,9 +3,11 @@
 
 #include "core/digest_fields.h"
 #include "core/format.h"
+#include "core/host.h"
 #include "core/http_date.h"
 #include "core/link_header.h"
 #include "core/retry_after.h"
+#include "transfer/certificate_check.h"
 #include "transfer/disk.h"
 #include "transfer/file_naming.h"
 #include "transfer/network_failure.h"
@@ -17,6 +19,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
+#if QT_CONFIG(ssl)
+#include <QSslConfiguration>
+#endif
 
 #include <array>
 #include <utility>
@@ -53,6 +58,17 @@ Failure wrongSize(qint64 bytes, qint64 wanted)
                            .arg(wanted));
 }
 
+QString whatToDoAbout401(const TransferRequest &request)
+{
+    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
+        return QCoreApplication::translate("Transfer", "it does not accept this name and password");
+    }
+    return QCoreApplication::translate("Transfer",
+                                       "it wants a name and a password, which are not kept between runs; "
+                                       "add the link again as %1, and retry")
+        .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
+}
+
 } // namespace
 
 void ReplyDeleter::operator()(QNetworkReply *reply) const
@@ -83,6 +99,9 @@ void Transfer::start(QNetworkAccessManager &manager)
         }
         progressed();
     });
+#if QT_CONFIG(ssl)
+    connect(m_reply.get(), &QNetworkReply::sslErrors, this, &Transfer::onTlsErrors);
+#endif
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &Transfer::onMetaData);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &Transfer::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &Transfer::onFinished);
@@ -158,6 +177,14 @@ void Transfer::judgeHead()
     if (head.status == 0) {
         return; // no answer yet; finished() tells why
     }
+    if (isFileStatus(head.status) && m_reply->rawHeaderList().isEmpty()) {
+        // Qt drops all headers when one is larger than 100 KiB or has no colon, and goes on with the body as
+        // if it had neither length nor framing.
+        m_part.bytes = 0;
+        end(Failure::of(FailureKind::Malformed,
+                        QCoreApplication::translate("Transfer", "its head cannot be read")));
+        return;
+    }
     if (m_request.part.ended) {
         switch (judgeSecondLook(m_request.part, head)) {
         case SecondLook::WasTheEnd:
@@ -169,6 +196,12 @@ void Transfer::judgeHead()
         case SecondLook::MoreFollows:
             m_part.bytes = 0;
             discardThenEnd(Failure::of(FailureKind::Truncated));
+            return;
+        case SecondLook::FewerThere:
+            m_part.bytes = 0;
+            discardThenEnd(
+                Failure::of(FailureKind::Malformed,
+                            QCoreApplication::translate("Transfer", "it held more than the file")));
             return;
         case SecondLook::ReadAnew:
             break;
@@ -183,6 +216,9 @@ void Transfer::judgeHead()
     if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
         // 1xx too: Qt takes any but 100 for the final answer, and cannot be made to read on behind it.
         Failure failure = Failure::http(head.status);
+        if (head.status == 401) {
+            failure.detail = whatToDoAbout401(m_request);
+        }
         failure.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba));
         discardThenEnd(std::move(failure));
         return;
@@ -304,6 +340,22 @@ std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &n
     m_file = std::move(*file);
     return {};
 }
+
+#if QT_CONFIG(ssl)
+/// Comes before anything is sent, and the connection's own thread waits for it.
+void Transfer::onTlsErrors(const QList<QSslError> &errors)
+{
+    const QString host = Host::of(m_request.url).name;
+    const QSslCertificate leaf = m_reply->sslConfiguration().peerCertificate();
+    if (isTrustedByHand(m_request.settings->trusted, host, leaf)) {
+        m_reply->ignoreSslErrors(errors);
+        return;
+    }
+    // Aborted and not left to fail: Qt keeps in mind what it was once told to ignore, and would let another
+    // certificate pass that is wrong in the same way.
+    end(certificateFailure(host, leaf, errors));
+}
+#endif
 
 void Transfer::onReadyRead()
 {

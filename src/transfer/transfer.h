@@ -12,6 +12,7 @@
 #include <memory>
 
 class QNetworkAccessManager;
+class QSslError;
 
 namespace headgate {
 
@@ -60,6 +61,7 @@ private:
     void onMetaData();
     void judgeHead();
     void beginBody(const BodyPlan &plan);
+    void onTlsErrors(const QList<QSslError> &errors);
     void onReadyRead();
     void onFinished();
     void onDeadline();

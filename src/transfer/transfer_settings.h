@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/certificate.h"
 #include "core/clock.h"
 
 #include <QByteArray>
@@ -31,11 +32,12 @@ struct TransferSettings
     QString userAgent; ///< empty: the program's own
     QUrl referer;      ///< empty: none
     QList<Header> headers;
-    QString user;               ///< sent pre-emptively to the item's own origin only
-    QString password;           ///< never stored
-    QUrl proxy;                 ///< http:// or socks5://; empty: as the environment says
-    bool keepTimestamps = true; ///< modification time from Last-Modified
-    bool preallocate = true;    ///< take a file's whole room on the disk before its first byte
+    QString user;                      ///< sent pre-emptively to the item's own origin only
+    QString password;                  ///< never stored
+    QUrl proxy;                        ///< http:// or socks5://; empty: as the environment says
+    QList<TrustedCertificate> trusted; ///< exceptions, made by hand
+    bool keepTimestamps = true;        ///< modification time from Last-Modified
+    bool preallocate = true;           ///< take a file's whole room on the disk before its first byte
 
     friend bool operator==(const TransferSettings &, const TransferSettings &) = default;
 };

@@ -49,6 +49,8 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.maxRedirects = 4;
     settings.transfer.userAgent = u"Agent/1"_s;
     settings.transfer.proxy = QUrl(u"socks5://p:1"_s);
+    settings.transfer.trusted = {{u"example.org"_s, QByteArray(32, '\x0a')},
+                                 {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
     settings.transfer.preallocate = false;
     QTemporaryDir dir;

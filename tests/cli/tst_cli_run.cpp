@@ -432,6 +432,35 @@ private Q_SLOTS:
         QCOMPARE(request.header("User-Agent"), QByteArray("mine/1"));
     }
 
+    void aPasswordInALinkIsToldNowhere()
+    {
+        server().on(u"/open"_s, Behaviour().basicAuth("me", "s3cr3t").body("x"));
+        server().on(u"/gone"_s, Behaviour().status(404));
+        server().on(u"/refused"_s, Behaviour().basicAuth("me", "another"));
+        QFile list(m_dir->filePath(u"list"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        for (const QString &path : {u"/open"_s, u"/gone"_s, u"/refused"_s}) {
+            QUrl link(address(path));
+            link.setUserInfo(u"me:s3cr3t"_s);
+            list.write(link.toEncoded() + '\n');
+        }
+        list.write("ftp://me:s3cr3t@host/file\nhttp://me:s3cr3t@\n");
+        list.close();
+        for (const QStringList &words : {QStringList{u"--json"_s}, QStringList{}}) {
+            const Ended ended = get(QStringList{u"-i"_s, list.fileName()} + words);
+            QCOMPARE(ended.code, code(ExitCode::BadList));
+            QVERIFY((ended.out + ended.errors).contains("ftp://me:***@host/file"));
+            QVERIFY2(!(ended.out + ended.errors).contains("s3cr3t"), (ended.out + ended.errors).constData());
+            QVERIFY(!kept().isEmpty());
+            for (const QString &name : kept()) {
+                QVERIFY2(!content(name).contains("s3cr3t"), qPrintable(name));
+            }
+        }
+        const Ended refused = get({u"ftp://me:s3cr3t@host/file"_s});
+        QCOMPARE(refused.code, code(ExitCode::Usage));
+        QVERIFY(!refused.errors.contains("s3cr3t"));
+    }
+
     void eventsAreOneJsonObjectALine()
     {
         server().on(u"/gone"_s, Behaviour().status(404));

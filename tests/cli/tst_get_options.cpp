@@ -140,6 +140,12 @@ private Q_SLOTS:
         row("a refused proxy keeps its password", {u"--proxy"_s, u"ftp://me:secret@p:1"_s},
             proxy(u"ftp://p:1"_s));
         row("a proxy without a host", {u"--proxy"_s, u"http://:80"_s}, proxy(u"http://:80"_s));
+        row("a refused referer keeps its password", {u"--referer"_s, u"ftp://me:secret@h/"_s},
+            u"--referer: \"ftp://me:***@h/\" cannot be used. Give a whole http or https address."_s);
+        row("a certificate without a host", {u"--trust"_s, u"00ff"_s},
+            u"--trust: \"00ff\" cannot be used. Write it as HOST=FINGERPRINT: the 64 hexadecimal digits of "
+            u"the "
+            "certificate's SHA-256, as the failure shows them."_s);
         row("a conflict nobody knows", {u"--on-conflict"_s, u"ask"_s},
             u"--on-conflict: \"ask\" cannot be used. Say rename, skip or overwrite."_s);
         row("no folder", {u"-d"_s, u""_s},
@@ -230,6 +236,16 @@ private Q_SLOTS:
         expected.transfer.password = u"pass:word"_s;
         expected.transfer.proxy = QUrl(u"socks5://p:1080"_s);
         QCOMPARE(options.settings, expected);
+    }
+
+    void certificatesAreTrustedOneByOne()
+    {
+        const QString digits(64, u'a');
+        const GetOptions options =
+            get({u"--trust"_s, u"One.example="_s + digits, u"--trust=two.example="_s + digits});
+        const QByteArray sha256(32, '\xaa');
+        QCOMPARE(options.settings.transfer.trusted,
+                 (QList<TrustedCertificate>{{u"one.example"_s, sha256}, {u"two.example"_s, sha256}}));
     }
 
     void shortNames()

@@ -60,7 +60,7 @@ public:
     Behaviour &delay(Milliseconds before);             ///< before the first byte of the answer
     Behaviour &bytesPerSecond(qint64 rate);            ///< of the body
     Behaviour &pauseAfter(qint64 after, Milliseconds); ///< once, in mid body; 0: between head and body
-    Behaviour &trickleHead(qsizetype pieceSize, Milliseconds interval);
+    Behaviour &trickleHead(qsizetype pieceSize, Milliseconds interval); ///< and all that is raw()
 
     // Endings
     Behaviour &hang();                                  ///< never answers
@@ -131,6 +131,7 @@ private:
     [[nodiscard]] bool ifRangeMatches(const Request &request) const;
     [[nodiscard]] QByteArray head(const Selection &selection) const;
     void addHead(Answer &answer, const Selection &selection) const;
+    void addInPieces(Answer &answer, const QByteArray &bytes) const;
     void addBody(Answer &answer, const Selection &selection) const;
     Behaviour &stop(qint64 after, const std::variant<Pause, Insert, Ending> &what);
 

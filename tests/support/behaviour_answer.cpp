@@ -123,7 +123,7 @@ Answer Behaviour::answerTo(const Request &request) const
         answer.steps.append(Wait{m_delay});
     }
     if (m_raw) {
-        answer.steps.append(SendBytes{m_raw->bytes, false});
+        addInPieces(answer, m_raw->bytes);
         answer.ending = m_raw->how;
         answer.cut = m_raw->how != Ending::KeepAlive;
         return answer;
@@ -272,6 +272,12 @@ void Behaviour::addHead(Answer &answer, const Selection &selection) const
         answer.ending = m_headCut->how;
         answer.cut = true;
     }
+    addInPieces(answer, bytes);
+}
+
+/// As one, unless it is to be trickled.
+void Behaviour::addInPieces(Answer &answer, const QByteArray &bytes) const
+{
     if (!m_trickle) {
         answer.steps.append(SendBytes{bytes, false});
         return;

@@ -23,13 +23,13 @@ QByteArray onTheWire(const QString &pathAndQuery)
     return url.toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority | QUrl::RemoveFragment);
 }
 
-std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor, bool tls)
+std::unique_ptr<QTcpSocket> makeSocket(qintptr descriptor, const std::optional<Identity> &tls)
 {
 #if QT_CONFIG(ssl)
     if (tls) {
         auto socket = std::make_unique<QSslSocket>();
         socket->setSocketDescriptor(descriptor);
-        socket->setLocalCertificate(testCertificate());
+        socket->setLocalCertificateChain(certificateChain(*tls));
         socket->setPrivateKey(testKey());
         socket->startServerEncryption();
         return socket;
@@ -71,12 +71,16 @@ FaultServer::~FaultServer()
     close();
 }
 
-bool FaultServer::useTls()
+bool FaultServer::useTls(Identity identity)
 {
 #if QT_CONFIG(ssl)
-    m_tls = QSslSocket::supportsSsl();
+    if (QSslSocket::supportsSsl()) {
+        m_tls = identity;
+    }
+#else
+    Q_UNUSED(identity)
 #endif
-    return m_tls;
+    return m_tls.has_value();
 }
 
 bool FaultServer::listen(const QHostAddress &address, quint16 port)

@@ -4,6 +4,7 @@
 #include "support/behaviour.h"
 #include "support/request_log.h"
 #include "support/script.h"
+#include "support/test_certificate.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -11,6 +12,7 @@
 #include <QThread>
 #include <QUrl>
 
+#include <optional>
 #include <vector>
 
 namespace headgate::support {
@@ -36,8 +38,9 @@ public:
     explicit FaultServer(QObject *parent = nullptr);
     ~FaultServer() override;
 
-    /// Before the first listen(): connections are TLS, with testCertificate(). False when Qt has no TLS here.
-    [[nodiscard]] bool useTls();
+    /// Before the first listen(): connections are TLS. Afterwards: further connections are of this identity.
+    /// False when Qt has no TLS here.
+    [[nodiscard]] bool useTls(Identity identity = Identity::SelfSigned);
 
     /// Called again with further addresses, the server is reached under all of them at one port: so one
     /// server is several hosts ("127.0.0.1", "127.0.0.2", "localhost", "[::1]"; not every system has all of
@@ -85,7 +88,7 @@ private:
     std::vector<Listener *> m_listeners;     ///< children
     std::vector<Connection *> m_connections; ///< children
     quint16 m_port = 0;
-    bool m_tls = false;
+    std::optional<Identity> m_tls; ///< none: plain HTTP
 };
 
 /// A fault server in a thread of its own, for tests whose client and server must not wait for each other.

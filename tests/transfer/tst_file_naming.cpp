@@ -389,9 +389,33 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("expected");
 
-        for (const auto *name :
-             {"a.desktop", "a.sh", "setup.EXE", "a.bat", "A.AppImage", "a.jar", "photo.jpg.scr", "a.exe.",
-              "a.exe ", "a.lnk", "a.url", "a.ps1", "a.settingcontent-ms"}) {
+        for (const auto *name : {"a.desktop",
+                                 "a.sh",
+                                 "setup.EXE",
+                                 "a.bat",
+                                 "A.AppImage",
+                                 "a.jar",
+                                 "photo.jpg.scr",
+                                 "a.exe.",
+                                 "a.exe ",
+                                 "a.lnk",
+                                 "a.url",
+                                 "a.ps1",
+                                 "a.settingcontent-ms",
+                                 "photo.jpg.exe",
+                                 "photo.jpg          .exe",
+                                 "a.exe . .",
+                                 "a.cmd",
+                                 "a.vbs",
+                                 "a.js",
+                                 "a.reg",
+                                 "a.hta",
+                                 "a.msi",
+                                 "a.run",
+                                 "a.deb",
+                                 "a.py",
+                                 "report.pdf.desktop",
+                                 "a.command"}) {
             QTest::newRow(name) << QString::fromLatin1(name) << true;
         }
         for (const auto *name : {"a.jpg", "exe", "a.exe.zip", "a", "", "README.txt", "a.html", "sh"}) {
@@ -403,6 +427,30 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, expected);
         QCOMPARE(isExecutableName(name), expected);
+    }
+
+    /// Whatever was done to a name that it may not look like a program: what is created is seen as one.
+    void noDisguiseHidesAProgram_data()
+    {
+        QTest::addColumn<QString>("name");
+
+        QTest::newRow("it reads backwards") << u"annexe\u202Efdp.exe"_s;
+        QTest::newRow("nothing visible in the suffix") << u"a.e\u200Bxe"_s;
+        QTest::newRow("nothing visible behind it") << u"a.exe\u200B"_s;
+        QTest::newRow("blanks that do not look it") << u"a.exe\u00A0\u2003"_s;
+        QTest::newRow("a soft hyphen") << u"a.ex\u00ADe"_s;
+        QTest::newRow("a stream") << u"a.exe:"_s;
+        QTest::newRow("line breaks between") << u"a.jpg\r\n\r\n.exe"_s;
+        QTest::newRow("a path behind") << u"x/a.exe\u202E"_s;
+        QTest::newRow("long blanks between") << u"a.jpg"_s + QString(200, u' ') + u".exe"_s;
+        QTest::newRow("too long to be whole") << QString(300, u'a') + u".exe"_s;
+    }
+    void noDisguiseHidesAProgram()
+    {
+        QFETCH(QString, name);
+        const QString safe = safeFileName(name);
+        // Either it is one, or the suffix is another now, to the system as well.
+        QVERIFY2(isExecutableName(safe) || safe.endsWith(u".exe_"_s), qPrintable(safe));
     }
 };
 

@@ -54,7 +54,9 @@ void TestSecondLook::judges_data()
     row("no byte beyond, no tag", tagged, 416, "0", "bytes */40", "", WasTheEnd);
     row("no byte beyond, by date", dated, 416, "0", "bytes */40", "", WasTheEnd, day);
     row("no byte beyond, of another file", tagged, 416, "0", "bytes */40", "\"b\"", CannotTell);
-    row("shorter than what arrived", tagged, 416, "0", "bytes */30", "\"a\"", CannotTell);
+    row("shorter than what arrived", tagged, 416, "0", "bytes */30", "\"a\"", FewerThere);
+    row("shorter, but another file", tagged, 416, "0", "bytes */30", "\"b\"", CannotTell);
+    row("longer, and yet nothing to send", tagged, 416, "0", "bytes */50", "\"a\"", CannotTell);
     row("416 that says nothing", tagged, 416, "0", "", "\"a\"", CannotTell);
     row("more follows", tagged, 206, "60", "bytes 40-99/100", "\"a\"", MoreFollows);
     row("more follows, no end in sight", tagged, 206, "60", "bytes 40-99/*", "\"a\"", MoreFollows);

@@ -135,6 +135,7 @@ private Q_SLOTS:
     void isReadAloud();
     void toolTipsAreNeverMarkup();
     void hostileNamesStayInTheirLine();
+    void programsAreMarked();
     void everyColumnHasATitleAndASortKey();
     void filtersByStateAndWords();
     void filterFollowsChangesOfState();
@@ -496,6 +497,30 @@ void TestDownloadModel::hostileNamesStayInTheirLine()
     row.name = u"a\nb\u202egpj.exe\t"_s;
     model.apply(addition({row}));
     QCOMPARE(textAt(model, 0, "name"_L1), u"a\ufffdb\ufffdgpj.exe\ufffd"_s);
+}
+
+void TestDownloadModel::programsAreMarked()
+{
+    DownloadModel model(m_clock);
+    QList<Row> rows;
+    for (const QString &name : {u"photo.jpg.exe"_s, u"photo.jpg"_s, u"setup.desktop"_s}) {
+        rows.append(makeRow(quint64(rows.size()) + 1));
+        rows.last().name = name;
+    }
+    // What counts is the file that is there, not what the link seemed to be.
+    rows.append(makeRow(4, State::Done));
+    rows.last().name = u"report.pdf"_s;
+    rows.last().file = u"/tmp/report.sh"_s;
+    model.apply(addition(rows));
+    const int name = columnOf("name"_L1);
+    const QList<bool> programs{true, false, true, true};
+    for (int row = 0; row < rows.size(); ++row) {
+        const QModelIndex cell = model.index(row, name);
+        QCOMPARE(cell.data(Qt::DecorationRole).isValid(), programs[row]);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString().contains(u"A program"_s), programs[row]);
+        QCOMPARE(cell.data(Qt::AccessibleTextRole).toString().endsWith(u", a program"_s), programs[row]);
+    }
+    QVERIFY(!model.index(0, name).data(Qt::DecorationRole).value<QIcon>().pixmap(16, 16).isNull());
 }
 
 void TestDownloadModel::everyColumnHasATitleAndASortKey()

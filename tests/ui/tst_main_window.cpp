@@ -94,6 +94,9 @@ private Q_SLOTS:
     void watchesWhatIsOnTheScreen();
     void messagesAreToldAndClosed();
     void hostileTextIsPlainText();
+    void certificatesAreShownAsPlainText();
+    void aCertificateIsTrustedByHand();
+    void whatElseFailedHasNoCertificateToTrust();
     void opensAFinishedFile();
     void asksBeforeItOpensAProgram();
     void copiesLinks();
@@ -595,6 +598,88 @@ void TestMainWindow::hostileTextIsPlainText()
     for (int column = 0; column < list()->columnCount(); ++column) {
         QVERIFY(!list()->index(0, column).data(Qt::ToolTipRole).toString().contains(u"<img"_s));
     }
+}
+
+namespace {
+
+Row refusedRow(quint64 id, const QString &host, char digest, const QString &text = {})
+{
+    auto refused = std::make_shared<RefusedCertificate>();
+    refused->host = host;
+    refused->sha256 = QByteArray(32, digest);
+    refused->reason = u"it is self-signed"_s + text;
+    refused->subject = u"Subject"_s + text;
+    refused->issuer = u"Issuer"_s + text;
+    Row row = makeRow(id, State::Failed);
+    row.failure = Failure::of(FailureKind::TlsFailed, refused->reason);
+    row.failure->certificate = std::move(refused);
+    return row;
+}
+
+} // namespace
+
+void TestMainWindow::certificatesAreShownAsPlainText()
+{
+    const QString hostile = u"<img src='x'>\n\u202Efdp"_s;
+    tell(addition({refusedRow(1, u"h"_s, '\x0a', hostile)}));
+    select({0});
+    QVERIFY(settled(u"trust"_s, true));
+    action(u"trust"_s)->trigger();
+    auto *box = m_window->findChild<QMessageBox *>(u"certificateBox"_s);
+    QVERIFY(box);
+    QCOMPARE(box->textFormat(), Qt::PlainText);
+    QVERIFY(box->informativeText().isEmpty() && box->detailedText().isEmpty());
+    QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+    QVERIFY(box->text().contains(u"Subject<img src='x'>"_s)); // as it is, and in its line
+    QVERIFY(!box->text().contains(QChar(0x202e)) && !box->text().contains(u"<img src='x'>\n"_s));
+    QVERIFY(box->text().contains(QStringList(16, u"0A"_s).join(u':')));
+    for (const QLabel *label : box->findChildren<QLabel *>()) {
+        QVERIFY(label->textFormat() == Qt::PlainText || !label->text().contains(u'<'));
+    }
+    // Nothing is trusted unless somebody says so.
+    box->reject();
+    QVERIFY(m_engine->posted<command::Apply>().isEmpty());
+    QVERIFY(m_engine->posted<command::Start>().isEmpty());
+}
+
+void TestMainWindow::aCertificateIsTrustedByHand()
+{
+    tell(addition({refusedRow(1, u"h"_s, '\x0a'), refusedRow(2, u"h"_s, '\x0b'),
+                   refusedRow(3, u"i"_s, '\x0a'), refusedRow(4, u"h"_s, '\x0a'), makeRow(5, State::Failed)}));
+    select({0});
+    QVERIFY(settled(u"trust"_s, true));
+    action(u"trust"_s)->trigger();
+    auto *box = m_window->findChild<QMessageBox *>(u"certificateBox"_s);
+    QVERIFY(box);
+    for (QAbstractButton *button : box->buttons()) {
+        if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    const QList<TrustedCertificate> trusted{{u"h"_s, QByteArray(32, '\x0a')}};
+    const auto applied = m_engine->posted<command::Apply>();
+    QCOMPARE(applied.size(), 1);
+    QCOMPARE(applied.constFirst().settings.transfer.trusted, trusted);
+    QCOMPARE(Settings::load(*m_store).transfer.trusted, trusted);
+    // All that failed for this certificate of this host goes on, and nothing else.
+    const auto started = m_engine->posted<command::Start>();
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(started.constFirst().ids, idsOf({1, 4}));
+}
+
+void TestMainWindow::whatElseFailedHasNoCertificateToTrust()
+{
+    Row row = makeRow(1, State::Failed);
+    row.failure = Failure::of(FailureKind::TlsFailed, u"as an earlier run said"_s);
+    tell(addition({row, refusedRow(2, u"h"_s, '\x0a'), makeRow(3, State::Active)}));
+    select({1});
+    QVERIFY(settled(u"trust"_s, true));
+    select({0});
+    QVERIFY(settled(u"trust"_s, false));
+    select({0, 1});
+    QVERIFY(settled(u"trust"_s, false));
+    select({2});
+    QVERIFY(settled(u"trust"_s, false));
 }
 
 void TestMainWindow::opensAFinishedFile()

@@ -8,6 +8,7 @@
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void keepsWhatHasNoField();
     void takesEveryField();
     void applyTellsOnceAndOnlyChanges();
+    void trustedCertificatesCanBeRemoved();
     void refusesNonsense_data();
     void refusesNonsense();
     void everyFieldExplainsItself();
@@ -97,6 +99,25 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QLineEdit *>(u"userAgent"_s)->setText(u"Mine/1.0"_s);
     dialog.findChild<QLineEdit *>(u"proxy"_s)->setText(u"socks5://localhost:1080"_s);
     QVERIFY(dialog.settings() == m_settings);
+}
+
+void TestSettingsDialog::trustedCertificatesCanBeRemoved()
+{
+    const TrustedCertificate first{u"a.example"_s, QByteArray(32, '\x0a')};
+    const TrustedCertificate second{u"b.example"_s, QByteArray(32, '\x0b')};
+    m_settings.transfer.trusted = {first, second};
+    SettingsDialog dialog(m_settings);
+    auto *list = dialog.findChild<QListWidget *>();
+    auto *remove = dialog.findChild<QPushButton *>(u"removeTrusted"_s);
+    QVERIFY(list && remove);
+    QCOMPARE(list->count(), 2);
+    QVERIFY(list->item(0)->text().contains(u"a.example"_s) && list->item(0)->text().contains(u"0A:0A"_s));
+    QVERIFY(!remove->isEnabled());
+    QVERIFY(dialog.settings() == m_settings);
+    list->setCurrentRow(0);
+    remove->click();
+    QCOMPARE(list->count(), 1);
+    QCOMPARE(dialog.settings().transfer.trusted, QList{second});
 }
 
 void TestSettingsDialog::applyTellsOnceAndOnlyChanges()

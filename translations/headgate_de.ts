@@ -195,6 +195,14 @@
         <source>Save the whole list in a file, to keep it or to open it elsewhere</source>
         <translation>Die ganze Liste in einer Datei speichern, um sie aufzuheben oder anderswo zu öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Trust this certificate…</source>
+        <translation>Diesem Zertifikat &amp;vertrauen …</translation>
+    </message>
+    <message>
+        <source>Look at the certificate that was refused, and accept it from this host</source>
+        <translation>Das abgelehnte Zertifikat ansehen und von diesem Host annehmen</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -209,6 +217,79 @@
     <message>
         <source>it holds a part that nobody asked for</source>
         <translation>sie enthält einen Teil, den niemand verlangt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Certificate</name>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>es ist noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>it is self-signed</source>
+        <translation>es ist selbst unterschrieben</translation>
+    </message>
+    <message>
+        <source>nobody whom this system trusts has signed it</source>
+        <translation>niemand, dem dieses System vertraut, hat es unterschrieben</translation>
+    </message>
+    <message>
+        <source>it belongs to another host</source>
+        <translation>es gehört zu einem anderen Host</translation>
+    </message>
+    <message>
+        <source>it has been revoked</source>
+        <translation>es wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>the certificate of %1 is refused: %2 (SHA-256 %3)</source>
+        <extracomment>%1 is a host, %2 one or several reasons such as &quot;it has expired&quot;, %3 a fingerprint</extracomment>
+        <translation>das Zertifikat von %1 wird abgelehnt: %2 (SHA-256 %3)</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateQuestion</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 cannot prove that it is what it says.</source>
+        <translation>%1 kann nicht beweisen, dass es ist, was es zu sein behauptet.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>Why a certificate was refused</extracomment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Issued to: %1</source>
+        <extracomment>Whom a certificate names</extracomment>
+        <translation>Ausgestellt für: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <translation>Ausgestellt von: %1</translation>
+    </message>
+    <message>
+        <source>Valid until: %1</source>
+        <translation>Gültig bis: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint:</source>
+        <translation>SHA-256-Fingerabdruck:</translation>
+    </message>
+    <message>
+        <source>Somebody may be between you and the server and read or change what it sends. Accept the certificate only if the server&apos;s owner has told you this fingerprint. It is then accepted from this host alone, until you remove it in the settings.</source>
+        <translation>Jemand könnte sich zwischen Sie und den Server gestellt haben und mitlesen oder ändern, was er sendet. Nehmen Sie das Zertifikat nur an, wenn der Betreiber des Servers Ihnen diesen Fingerabdruck genannt hat. Es gilt dann nur für diesen Host, bis Sie es in den Einstellungen entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Trust it</source>
+        <translation>&amp;Vertrauen</translation>
     </message>
 </context>
 <context>
@@ -316,10 +397,6 @@
     <message>
         <source>SECONDS</source>
         <translation>SEKUNDEN</translation>
-    </message>
-    <message>
-        <source>Read links from FILE, one a line; &quot;-&quot; is standard input. May be given several times.</source>
-        <translation>Links aus DATEI lesen, einen je Zeile; „-“ ist die Standardeingabe. Mehrfach möglich.</translation>
     </message>
     <message>
         <source>FILE</source>
@@ -460,10 +537,6 @@
     <message>
         <source>the command line makes no sense; nothing was fetched</source>
         <translation>die Befehlszeile ergibt keinen Sinn; nichts wurde geladen</translation>
-    </message>
-    <message>
-        <source>a list cannot be read, or held lines that are no links; the rest was fetched</source>
-        <translation>eine Liste ist nicht lesbar oder hatte Zeilen, die keine Links sind; der Rest wurde geladen</translation>
     </message>
     <message>
         <source>the folder cannot be used; nothing was fetched</source>
@@ -702,10 +775,6 @@
         <translation>die Datei der Liste; „-“ ist die Standardeingabe</translation>
     </message>
     <message>
-        <source>the line&apos;s number, from 1</source>
-        <translation>die Nummer der Zeile, ab 1</translation>
-    </message>
-    <message>
         <source>what it says, at most its beginning</source>
         <translation>was darin steht, höchstens der Anfang</translation>
     </message>
@@ -897,6 +966,96 @@
         <source>Do not reserve the room of a file before its first byte.</source>
         <translation>Den Platz einer Datei nicht vor ihrem ersten Byte reservieren.</translation>
     </message>
+    <message>
+        <source>The checksum file %1 cannot be read: %2</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation>Die Prüfsummendatei %1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no checksums. Name one that sha256sum or the like has written.</source>
+        <translation>Die Datei %1 enthält keine Prüfsummen. Eine nennen, die sha256sum oder Ähnliches geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Write it as HOST=FINGERPRINT: the 64 hexadecimal digits of the certificate&apos;s SHA-256, as the failure shows them.</source>
+        <translation>Als HOST=FINGERABDRUCK schreiben: die 64 Hexadezimalziffern des SHA-256 des Zertifikats, wie die Fehlermeldung sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Write it as ALGORITHM:HEX, for instance sha256: and 64 digits.</source>
+        <translation>Als ALGORITHMUS:HEX schreiben, etwa sha256: und 64 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Name a file like SHA256SUMS.</source>
+        <translation>Eine Datei wie SHA256SUMS nennen.</translation>
+    </message>
+    <message>
+        <source>--checksum is for exactly one link. For several, write a checksum behind each link in a list, or use --checksums FILE.</source>
+        <translation>--checksum gilt für genau einen Link. Bei mehreren in einer Liste hinter jeden Link eine Prüfsumme schreiben oder --checksums DATEI verwenden.</translation>
+    </message>
+    <message>
+        <source>Read links from FILE, one a line, or a Metalink document (.meta4, .metalink); &quot;-&quot; is standard input. May be given several times.</source>
+        <translation>Links aus DATEI lesen, einen je Zeile, oder ein Metalink-Dokument (.meta4, .metalink); „-“ ist die Standardeingabe. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Accept the certificate with this SHA-256 fingerprint from this host, and only there, whatever is wrong with it. May be given several times.</source>
+        <translation>Das Zertifikat mit diesem SHA-256-Fingerabdruck von diesem Host annehmen, und nur dort, was auch immer daran falsch ist. Mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>HOST=FINGERPRINT</source>
+        <translation>HOST=FINGERABDRUCK</translation>
+    </message>
+    <message>
+        <source>What the one file must hash to: an algorithm (md5, sha1, sha256, sha512, blake2b) and its value in hexadecimal. A file that does not is kept as NAME.wrong.</source>
+        <translation>Die Prüfsumme der einen Datei: ein Algorithmus (md5, sha1, sha256, sha512, blake2b) und der Wert in hexadezimaler Form. Eine Datei mit anderer Prüfsumme wird als NAME.wrong aufgehoben.</translation>
+    </message>
+    <message>
+        <source>ALGORITHM:HEX</source>
+        <translation>ALGORITHMUS:HEX</translation>
+    </message>
+    <message>
+        <source>Look up checksums in FILE, as sha256sum and the like write it, by the name asked for or the last part of the link. Files that are not in it are not verified.</source>
+        <translation>Prüfsummen in DATEI nachschlagen, wie sha256sum und Ähnliche sie schreiben, unter dem gewünschten Namen oder dem letzten Teil des Links. Was nicht darin steht, wird nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>a list or checksum file cannot be read, or a list held lines that are no links; the rest was fetched</source>
+        <translation>eine Liste oder Prüfsummendatei ist nicht lesbar, oder eine Liste hatte Zeilen, die keine Links sind; der Rest wurde geladen</translation>
+    </message>
+    <message>
+        <source>A line of a list may end with a blank and a checksum (sha256:HEX, or hexadecimal digits alone). What arrives is compared with it, and called done only when it is right. Where nobody gives a checksum, the one that the server sends (Repr-Digest, Digest) is used; without any, a file is done but not verified.</source>
+        <translation>Eine Zeile einer Liste darf mit einem Leerzeichen und einer Prüfsumme enden (sha256:HEX oder nur Hexadezimalziffern). Was ankommt, wird damit verglichen und heißt nur dann fertig, wenn es stimmt. Wo niemand eine Prüfsumme angibt, gilt die, die der Server sendet (Repr-Digest, Digest); ohne jede ist eine Datei fertig, aber nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>A Metalink document names several sources for each file, with sizes and checksums. When one source fails, or sends a wrong file, the next one is asked at once; the wait before a retry comes only after all of them have failed.</source>
+        <translation>Ein Metalink-Dokument nennt für jede Datei mehrere Quellen, mit Größen und Prüfsummen. Versagt eine Quelle oder sendet sie eine falsche Datei, wird sofort die nächste gefragt; erst wenn alle versagt haben, wird vor dem nächsten Versuch gewartet.</translation>
+    </message>
+    <message>
+        <source>true: its checksum is right</source>
+        <translation>true: die Prüfsumme stimmt</translation>
+    </message>
+    <message>
+        <source>false: its checksum is wrong; &quot;reason&quot; says where it lies</source>
+        <translation>false: die Prüfsumme ist falsch; „reason“ sagt, wo die Datei liegt</translation>
+    </message>
+    <message>
+        <source>the line&apos;s number, from 1; 0: a file of a Metalink document</source>
+        <translation>die Nummer der Zeile, ab 1; 0: eine Datei eines Metalink-Dokuments</translation>
+    </message>
+    <message>
+        <source>of those, items whose checksum was there and is right</source>
+        <translation>davon Downloads, deren Prüfsumme da war und stimmt</translation>
+    </message>
+    <message>
+        <source>%1 names no http or https source for %2</source>
+        <extracomment>%1 a Metalink document, %2 a file&apos;s name</extracomment>
+        <translation>%1 nennt für %2 keine Quelle mit http oder https</translation>
+    </message>
+    <message>
+        <source>done %1, %2, verified</source>
+        <translation>fertig %1, %2, geprüft</translation>
+    </message>
+    <message>
+        <source>%1 done (%2 verified)</source>
+        <translation>%1 fertig (%2 geprüft)</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1014,10 +1173,6 @@
         <translation>Die Datei hat sich auf dem Server geändert</translation>
     </message>
     <message>
-        <source>The checksum does not match</source>
-        <translation>Die Prüfsumme stimmt nicht</translation>
-    </message>
-    <message>
         <source>The disk is full</source>
         <translation>Der Datenträger ist voll</translation>
     </message>
@@ -1045,13 +1200,17 @@
         <source>A newer version of Headgate wrote this queue</source>
         <translation>Eine neuere Version von Headgate hat diese Warteschlange geschrieben</translation>
     </message>
+    <message>
+        <source>Wrong size</source>
+        <translation>Falsche Größe</translation>
+    </message>
+    <message>
+        <source>Wrong checksum</source>
+        <translation>Falsche Prüfsumme</translation>
+    </message>
 </context>
 <context>
     <name>Finisher</name>
-    <message>
-        <source>what arrived is kept as %1</source>
-        <translation>was ankam, liegt als %1 bereit</translation>
-    </message>
     <message>
         <source>another program touched the unfinished file %1</source>
         <translation>ein anderes Programm hat die unfertige Datei %1 verändert</translation>
@@ -1059,6 +1218,11 @@
     <message>
         <source>there is a folder of that name</source>
         <translation>es gibt einen Ordner dieses Namens</translation>
+    </message>
+    <message>
+        <source>kept as %1</source>
+        <extracomment>Follows &quot;Wrong checksum: &quot;; %1 is a file&apos;s name</extracomment>
+        <translation>aufgehoben als %1</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1486,18 @@
         <extracomment>%1 is &quot;The disk is full&quot;</extracomment>
         <translation>Wartet auf Platz: %1</translation>
     </message>
+    <message>
+        <source>Verified: the file has the checksum that was asked for</source>
+        <translation>Geprüft: Die Datei hat die verlangte Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Not verified: there was no checksum to compare with</source>
+        <translation>Nicht geprüft: Es gab keine Prüfsumme zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>A program, or makes one run: open it only if you trust where it comes from</source>
+        <translation>Ein Programm, oder es startet eines: nur öffnen, wenn Sie der Herkunft vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>Store</name>
@@ -1373,6 +1549,27 @@
     <message>
         <source>%1 needed, %2 free</source>
         <translation>%1 nötig, %2 frei</translation>
+    </message>
+    <message>
+        <source>%1 bytes where the right file has %2</source>
+        <extracomment>Numbers of bytes</extracomment>
+        <translation>%1 Bytes statt der %2 der richtigen Datei</translation>
+    </message>
+    <message>
+        <source>it does not accept this name and password</source>
+        <translation>dieser Name und dieses Passwort werden nicht angenommen</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password, which are not kept between runs; add the link again as %1, and retry</source>
+        <translation>Name und Passwort werden verlangt und nicht über das Programmende hinaus aufgehoben; den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>its head cannot be read</source>
+        <translation>ihr Kopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it held more than the file</source>
+        <translation>es enthielt mehr als die Datei</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1702,11 @@
         <extracomment>Read aloud: progress and state, &quot;42 %, downloading&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, a program</source>
+        <extracomment>Read aloud: the name of a file that runs when it is opened</extracomment>
+        <translation>%1, ein Programm</translation>
+    </message>
 </context>
 <context>
     <name>headgate::DownloadView</name>
@@ -1614,6 +1816,14 @@
     <message>
         <source>Save as</source>
         <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>Will be verified: %1</source>
+        <translation>Wird geprüft: %1</translation>
+    </message>
+    <message>
+        <source>New, with checksum</source>
+        <translation>Neu, mit Prüfsumme</translation>
     </message>
 </context>
 <context>
@@ -1753,10 +1963,6 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;All files (*)</source>
-        <translation>Listen (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Export list</source>
         <translation>Liste exportieren</translation>
     </message>
@@ -1767,6 +1973,10 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>Links alone (*.txt)</source>
         <translation>Nur die Links (*.txt)</translation>
+    </message>
+    <message>
+        <source>Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst *.meta4 *.metalink);;All files (*)</source>
+        <translation>Listen (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst *.meta4 *.metalink);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2190,16 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
         <source>Where the size is known and the file system can do it. A disk that fills up then stops a download before it begins, not half way, and files lie in one piece.</source>
         <translation>Wo die Größe bekannt ist und das Dateisystem es kann. Ein voller Datenträger hält einen Download dann vor dem Anfang auf, nicht mittendrin, und Dateien liegen in einem Stück.</translation>
     </message>
+    <message>
+        <source>Certificates that you accepted by hand, each from its host alone</source>
+        <translation>Zertifikate, die Sie von Hand angenommen haben, jedes nur von seinem Host</translation>
+    </message>
+    <message>
+        <source>Trusted
+certificates</source>
+        <translation>Angenommene
+Zertifikate</translation>
+    </message>
 </context>
 <context>
     <name>headgate::StatusPanel</name>
@@ -2025,6 +2245,21 @@ Half waited less than %3, 95 % less than %4, the longest %5.</source>
         <translation>Die Schleuse lässt %1 Anfragen zugleich durch.
 Bisher eingelassen: %2
 Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::TrustedList</name>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>Angenommene Zertifikate</translation>
+    </message>
+    <message>
+        <source>Refuse this certificate again</source>
+        <translation>Dieses Zertifikat wieder ablehnen</translation>
     </message>
 </context>
 <context>

@@ -16,32 +16,32 @@ namespace {
 /// Text from a certificate can be anything and of any length.
 constexpr qsizetype mostCharacters = 200;
 
-QString tr(const char *text)
+struct Text
 {
-    return QCoreApplication::translate("Certificate", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Certificate)
+};
 
 /// In our words where there are any for a person; Qt's are neither short nor always translated.
 QString describe(const QSslError &error)
 {
     switch (error.error()) {
     case QSslError::CertificateExpired:
-        return tr("it has expired");
+        return Text::tr("it has expired");
     case QSslError::CertificateNotYetValid:
-        return tr("it is not valid yet");
+        return Text::tr("it is not valid yet");
     case QSslError::SelfSignedCertificate:
-        return tr("it is self-signed");
+        return Text::tr("it is self-signed");
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
     case QSslError::CertificateUntrusted:
-        return tr("nobody whom this system trusts has signed it");
+        return Text::tr("nobody whom this system trusts has signed it");
     case QSslError::HostNameMismatch:
-        return tr("it belongs to another host");
+        return Text::tr("it belongs to another host");
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return tr("it has been revoked");
+        return Text::tr("it has been revoked");
     default:
         return error.errorString().simplified().left(mostCharacters);
     }
@@ -89,7 +89,7 @@ Failure certificateFailure(const QString &host, const QSslCertificate &leaf, con
     refused->validUntil = leaf.expiryDate().toUTC();
     //: %1 is a host, %2 one or several reasons such as "it has expired", %3 a fingerprint
     Failure failure =
-        Failure::of(FailureKind::TlsFailed, tr("the certificate of %1 is refused: %2 (SHA-256 %3)")
+        Failure::of(FailureKind::TlsFailed, Text::tr("the certificate of %1 is refused: %2 (SHA-256 %3)")
                                                 .arg(host, reason, fingerprintText(refused->sha256)));
     failure.certificate = std::move(refused);
     return failure;

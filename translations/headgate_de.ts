@@ -1056,6 +1056,14 @@
         <source>%1 done (%2 verified)</source>
         <translation>%1 fertig (%2 geprüft)</translation>
     </message>
+    <message>
+        <source>This very command is running already, into the same folder. Nothing was fetched.</source>
+        <translation>Eben dieser Befehl läuft bereits, in denselben Ordner. Nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>How far this run is cannot be kept, so that it could not be continued (%1).</source>
+        <translation>Wie weit dieser Lauf ist, kann nicht festgehalten werden; fortsetzen ließe er sich nicht (%1).</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1073,10 +1081,6 @@
     <message>
         <source>The list cannot be saved (%1). Changes are kept in memory and saved as soon as it works again.</source>
         <translation>Die Liste kann nicht gespeichert werden (%1). Änderungen bleiben im Speicher und werden gesichert, sobald es wieder geht.</translation>
-    </message>
-    <message>
-        <source>The disk of %1 is full. Make room: the downloads go on by themselves, and nothing is lost.</source>
-        <translation>Der Datenträger von %1 ist voll. Bitte Platz schaffen: Die Downloads machen von selbst weiter, und nichts geht verloren.</translation>
     </message>
     <message>
         <source>There is room on the disk again: the downloads go on.</source>
@@ -1100,6 +1104,14 @@
     <message>
         <source>The list was not saved: %1</source>
         <translation>Die Liste wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full (%2). Make room: the downloads go on by themselves, and nothing is lost.</source>
+        <translation>Der Datenträger von %1 ist voll (%2). Bitte Platz schaffen: Die Downloads machen von selbst weiter, und nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>Another Headgate has the list open. Close one of the two: nothing that you do here is saved.</source>
+        <translation>Ein anderes Headgate hat die Liste geöffnet. Bitte eines der beiden schließen: Was Sie hier tun, wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -1495,8 +1507,8 @@
         <translation>Nicht geprüft: Es gab keine Prüfsumme zum Vergleichen</translation>
     </message>
     <message>
-        <source>A program, or makes one run: open it only if you trust where it comes from</source>
-        <translation>Ein Programm, oder es startet eines: nur öffnen, wenn Sie der Herkunft vertrauen</translation>
+        <source>A program: open it only if you trust where it comes from</source>
+        <translation>Ein Programm: nur öffnen, wenn Sie der Herkunft vertrauen</translation>
     </message>
 </context>
 <context>

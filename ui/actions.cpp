@@ -42,7 +42,7 @@ Actions::Actions(QWidget *owner)
     , importList(make(owner, "importList"_L1, Text::tr("&Import list…"), u"document-open",
                       QKeySequence::keyBindings(QKeySequence::Open),
                       Text::tr("Add the links of a text, CSV, Markdown or HTML file, or a saved list")))
-    , exportList(make(owner, "exportList"_L1, Text::tr("&Export list…"), u"document-save-as",
+    , exportList(make(owner, "exportList"_L1, Text::tr("&Export list…"), nullptr,
                       QKeySequence::keyBindings(QKeySequence::SaveAs),
                       Text::tr("Save the whole list in a file, to keep it or to open it elsewhere")))
     , pasteLinks(make(owner, "pasteLinks"_L1, Text::tr("&Paste links"), u"edit-paste",

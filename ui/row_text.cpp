@@ -163,7 +163,7 @@ QString describeRow(const RowView &view)
         lines << Text::tr("Into %1").arg(oneLine(row.folder));
     }
     if (isProgram(row)) {
-        lines << Text::tr("A program, or makes one run: open it only if you trust where it comes from");
+        lines << Text::tr("A program: open it only if you trust where it comes from");
     }
     return lines.join(u'\n');
 }

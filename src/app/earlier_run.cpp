@@ -19,6 +19,12 @@ bool isStillThere(const StoredItem &item)
     return file.isFile() && (item.skipped || file.size() == item.received);
 }
 
+/// As the list tells two files of one address apart: by the name that was asked for.
+QByteArray keyOf(const QUrl &url, const QString &askedName)
+{
+    return linkKey(url) + '\0' + askedName.toUtf8();
+}
+
 /// Nothing has been fetched of it yet, whatever the earlier run had made of it.
 void beginAnew(StoredItem &item)
 {
@@ -36,7 +42,7 @@ void beginAnew(StoredItem &item)
 void EarlierRun::take(const QList<StoredItem> &items)
 {
     for (const StoredItem &item : items) {
-        const QByteArray key = linkKey(QUrl::fromEncoded(item.url));
+        const QByteArray key = keyOf(QUrl::fromEncoded(item.url), item.nameAsked ? item.name : QString());
         (item.state == StoredState::Done ? m_done : m_unfinished).insert(key, item);
     }
 }
@@ -46,13 +52,15 @@ std::optional<Download> EarlierRun::recall(const NewLink &link)
     if (m_done.isEmpty() && m_unfinished.isEmpty()) {
         return {};
     }
-    const QByteArray key = linkKey(link.url);
+    const QString askedName = link.name.isEmpty() ? QString() : safeFileName(link.name);
+    const QByteArray key = keyOf(link.url, askedName);
     auto found = m_done.find(key);
     StoredItem stored;
     if (found != m_done.end()) {
         stored = *found;
         m_done.erase(found);
-        if (!isStillThere(stored)) {
+        const bool isAnother = !link.digests.isEmpty() && fromStored(stored).digests != link.digests;
+        if (isAnother || !isStillThere(stored)) {
             beginAnew(stored);
         }
     } else {

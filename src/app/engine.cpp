@@ -7,9 +7,11 @@
 #include "app/speed_meter.h"
 #include "app/stored_download.h"
 #include "queue/queue.h"
+#include "transfer/part_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QMetaMethod>
 #include <QSet>
 
@@ -17,6 +19,8 @@
 #include <climits>
 #include <cmath>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
@@ -88,12 +92,13 @@ public:
                                             "The list cannot be saved (%1). Changes are kept in memory and "
                                             "saved as soon as it works again.")
                     .arg(describe(failure)));
+            settle(); // nobody waits for it any more
         });
-        QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder) {
-            say(QCoreApplication::translate(
-                    "Engine", "The disk of %1 is full. Make room: the downloads go on by themselves, "
-                              "and nothing is lost.")
-                    .arg(QDir::toNativeSeparators(folder)));
+        QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder, const QString &detail) {
+            const QString text =
+                QCoreApplication::translate("Engine", "The disk of %1 is full (%2). Make room: the downloads "
+                                                      "go on by themselves, and nothing is lost.");
+            say(text.arg(QDir::toNativeSeparators(folder), detail));
         });
         QObject::connect(&queue, &Queue::room, &q, [this] {
             say(QCoreApplication::translate("Engine",
@@ -103,6 +108,27 @@ public:
                          [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
+        }
+    }
+
+    /// Part files that this queue made and knows nothing of: it was killed before it had written them down.
+    static void removeOrphans(const Loaded &loaded)
+    {
+        QSet<QString> folders;
+        QSet<QString> known;
+        for (const StoredItem &item : loaded.items) {
+            folders.insert(item.folder);
+            known.insert(item.partPath);
+        }
+        const QStringList pattern{u"*.%1-*.part"_s.arg(loaded.token)};
+        for (const QString &folder : std::as_const(folders)) {
+            const QDir dir(folder);
+            const QStringList names = dir.entryList(pattern, QDir::Files | QDir::NoSymLinks);
+            for (const QString &name : names) {
+                if (!known.contains(dir.filePath(name))) {
+                    discardPart(dir.filePath(name), {});
+                }
+            }
         }
     }
 
@@ -129,9 +155,15 @@ public:
     void onOpened(const Loaded &loaded)
     {
         if (loaded.failure) {
-            say(QCoreApplication::translate(
-                    "Engine", "The saved list cannot be opened (%1). Nothing is saved in this run.")
-                    .arg(describe(*loaded.failure)));
+            if (keep == Keep::Everything) { // the command line has words of its own
+                say(loaded.failure->kind == FailureKind::StoreLocked
+                        ? QCoreApplication::translate(
+                              "Engine", "Another Headgate has the list open. Close one of the two: "
+                                        "nothing that you do here is saved.")
+                        : QCoreApplication::translate(
+                              "Engine", "The saved list cannot be opened (%1). Nothing is saved in this run.")
+                              .arg(describe(*loaded.failure)));
+            }
         }
         if (!loaded.rescue.setAside.isEmpty()) {
             say(QCoreApplication::translate(
@@ -145,11 +177,15 @@ public:
             queue.setPartToken(loaded.token + u'-');
         }
         queue.skipIdsUpTo(loaded.lastId);
+        removeOrphans(loaded);
         if (keep == Keep::UnfinishedOnly) {
             earlier.take(loaded.items);
         } else {
             for (const StoredItem &stored : loaded.items) {
                 queue.restore(fromStored(stored));
+                if (stored.state == StoredState::Finishing) {
+                    Q_EMIT queue.keep(stored.id); // how that ended is known now
+                }
             }
         }
         Q_EMIT q.opened(loaded.failure);
@@ -194,7 +230,9 @@ public:
         row.id = item.id;
         row.position = item.position;
         row.url = item.ownUrl().toString(QUrl::RemovePassword);
-        row.name = item.name;
+        row.name = item.state == State::Done && !item.course->file.isEmpty()
+                       ? QFileInfo(item.course->file).fileName()
+                       : item.name;
         row.folder = item.folder;
         row.state = item.state;
         row.attempts = settings.retry.retries + 1;

@@ -80,7 +80,7 @@ void Keeper::onLoaded(const Loaded &loaded)
     Q_EMIT opened(loaded);
     for (const StoredItem &item : loaded.items) {
         if (!item.partPath.isEmpty() && item.partBytes > 0) {
-            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes, false});
+            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes, false, false});
         }
     }
 }
@@ -190,6 +190,12 @@ void Keeper::onWritten(const std::optional<Failure> &failure)
             Q_EMIT trouble(*failure);
         }
         m_saveAlarm->ringAt(m_clock.now() + retryInterval);
+        if (failure->kind != FailureKind::DiskFull) {
+            // It may never work again; files are finished as without a store.
+            for (const DownloadId id : std::as_const(m_saving)) {
+                m_queue.kept(id);
+            }
+        }
         return;
     }
     if (std::exchange(m_troubled, false)) {
@@ -216,8 +222,11 @@ QList<Keeper::Flushed> Keeper::unflushed()
         const auto durable = m_durable.constFind(item.id);
         const QString &path = item.course->part.path;
         const bool isNew = durable == m_durable.cend() || durable->path != path;
+        if (m_doubtful.contains(path)) {
+            return;
+        }
         if (isNew || durable->bytes != bytes) {
-            parts.append({item.id, path, bytes, isNew});
+            parts.append({item.id, path, bytes, isNew, false});
         }
     });
     return parts;
@@ -227,27 +236,29 @@ QList<Keeper::Flushed> Keeper::unflushed()
 /// written down; any thread.
 QList<Keeper::Flushed> Keeper::flush(const Disk &disk, const QList<Flushed> &parts)
 {
+    QList<Flushed> there; // the others were finished or removed meanwhile
     QStringList paths;
     QSet<QString> folders; // of part files whose names may not be on the medium yet
     for (const Flushed &part : parts) {
-        paths.append(part.path);
-        if (part.isNew) {
-            folders.insert(QFileInfo(part.path).path());
+        const QFileInfo file(part.path);
+        if (file.exists()) {
+            there.append(part);
+            paths.append(part.path);
+            if (part.isNew) {
+                folders.insert(file.path());
+            }
         }
     }
     // Should a name get lost, the file is begun anew: nothing to tell anybody.
     (void)disk.syncFolders(folders.values());
-    if (!disk.syncFiles(paths)) {
-        return parts;
-    }
-    // One of them is gone or cannot be flushed: it is simply not written down.
-    QList<Flushed> flushed;
-    for (const Flushed &part : parts) {
-        if (!disk.syncFiles({part.path})) {
-            flushed.append(part);
+    if (disk.syncFiles(paths)) {
+        // The system tells of a failed write once; a later flush of the same file that goes well proves
+        // nothing.
+        for (Flushed &part : there) {
+            part.isDoubtful = QFileInfo::exists(part.path);
         }
     }
-    return flushed;
+    return there;
 }
 
 void Keeper::flushParts()
@@ -257,6 +268,9 @@ void Keeper::flushParts()
     }
     const QList<Flushed> parts = unflushed();
     if (parts.isEmpty()) {
+        if (m_queue.isBusy()) { // nothing came for a second: more may come
+            m_flushAlarm->ringAt(m_clock.now() + flushInterval);
+        }
         return;
     }
     m_flushing = true;
@@ -272,7 +286,12 @@ void Keeper::noteFlushed(const QList<Flushed> &flushed)
     for (const Flushed &part : flushed) {
         const Download *item = m_queue.find(part.id);
         if (item && item->course && item->course->part.path == part.path) {
-            m_durable.insert(part.id, part);
+            if (part.isDoubtful) {
+                m_doubtful.insert(part.path);
+                m_durable.remove(part.id);
+            } else {
+                m_durable.insert(part.id, part);
+            }
             m_progressed.insert(part.id);
         }
     }
@@ -285,9 +304,8 @@ void Keeper::onFlushed(const QList<Flushed> &flushed)
     if (!m_progressed.isEmpty() && !m_saveAlarm->isSet()) {
         m_saveAlarm->ringAt(m_clock.now());
     }
-    if (m_queue.isBusy()) {
-        m_flushAlarm->ringAt(m_clock.now() + flushInterval);
-    }
+    // Also when nothing runs any more: something may have ended while this was under way.
+    m_flushAlarm->ringAt(m_clock.now() + flushInterval);
 }
 
 } // namespace headgate

@@ -51,7 +51,8 @@ private:
         DownloadId id;
         QString path;
         qint64 bytes = 0;
-        bool isNew = false; ///< its name may not be on the medium yet
+        bool isNew = false;      ///< its name may not be on the medium yet
+        bool isDoubtful = false; ///< a flush failed: what is on the medium cannot be known
     };
 
     void onKeep(DownloadId id);
@@ -79,6 +80,7 @@ private:
     QSet<DownloadId> m_saving;            ///< in the batch that is being written
     StoreBatch m_batch;                   ///< that batch
     QHash<DownloadId, Flushed> m_durable; ///< what is known to be on the medium, of unfinished items
+    QSet<QString> m_doubtful;             ///< part files of which nothing more is believed
     QThreadPool m_pool;                   ///< one thread: flushes
     bool m_opening = false;
     bool m_writing = false;

@@ -4,6 +4,7 @@
 #include "app/stored_download.h"
 #include "transfer/part_file.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSaveFile>
 
@@ -41,8 +42,11 @@ ImportReport importList(Queue &queue, const QString &path, const QString &folder
     }
     ListFileReader reader(file);
     while (auto stored = reader.next()) {
-        if (stored->folder.isEmpty()) {
+        // A list may come from a stranger: it names no place outside of the folder for downloads.
+        const QString inside = QDir::cleanPath(folder) + u'/';
+        if (!(stored->folder + u'/').startsWith(inside)) {
             stored->folder = folder;
+            stored->file.clear();
         }
         if (queue.adopt(fromStored(*stored))) {
             ++report.added;

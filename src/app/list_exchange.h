@@ -26,7 +26,7 @@ struct ImportReport
 
 /// Appends the items of a list that exportList() wrote as ListFormat::Items. What was done or failed comes as
 /// done or failed, the rest as the user wanted it there.
-/// @param folder  for items whose own is not named or makes no sense here
+/// @param folder  for items whose own does not lie in it: a list from elsewhere chooses no other place
 [[nodiscard]] ImportReport importList(Queue &queue, const QString &path, const QString &folder);
 
 } // namespace headgate

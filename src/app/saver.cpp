@@ -36,6 +36,9 @@ void Saver::open(const QString &path)
             result.token = m_store->token();
             result.failure =
                 m_store->load([&result](StoredItem &&item) { result.items.append(std::move(item)); });
+            if (result.failure) {
+                result.items.clear(); // half a list would go its own way, unsaved
+            }
         } else {
             result.failure = opened.failure();
         }

@@ -96,11 +96,10 @@ StoredItem toStored(const Download &item, qint64 durableBytes)
     stored.skipped = course.skipped;
     stored.note = course.note;
     stored.verdict = int(course.verdict);
-    if (course.arrived) {
+    if (stored.state == StoredState::Finishing && course.arrived) {
         stored.partPath = course.arrived->partPath;
         stored.partName = course.arrived->name;
-        // Known to be durable only once a target was chosen, which comes after the flush.
-        stored.partBytes = stored.state == StoredState::Finishing ? course.arrived->bytes : 0;
+        stored.partBytes = course.arrived->bytes; // flushed before its target was chosen
     } else {
         stored.partPath = course.part.path;
         stored.partName = course.part.name;

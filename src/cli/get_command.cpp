@@ -144,10 +144,24 @@ void GetCommand::onStoreOpened(const std::optional<Failure> &failure)
 {
     m_opening = false;
     if (failure && failure->kind == FailureKind::StoreLocked) {
-        stop(ExitCode::AlreadyRunning); // two would fetch the same files side by side
+        // Two would fetch the same files side by side.
+        m_display.message(
+            CliText::tr("This very command is running already, into the same folder. Nothing was "
+                        "fetched."));
+        m_reader.reset();
+        m_finished = true;
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT finished(ExitCode::AlreadyRunning); }, Qt::QueuedConnection);
         return;
     }
+    if (failure) {
+        m_display.message(
+            CliText::tr("How far this run is cannot be kept, so that it could not be continued (%1).")
+                .arg(safeForTerminal(describe(*failure))));
+    }
     feed();
+    // The lists may have been read to their end meanwhile, without a link.
+    QMetaObject::invokeMethod(this, &GetCommand::finishIfOver, Qt::QueuedConnection);
 }
 
 void GetCommand::feed()

@@ -289,7 +289,9 @@ ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists,
     , m_checksums(checksums)
 {
     m_thread.reset(QThread::create([this] { read(); }));
-    m_thread->start();
+    // From the event loop, so that nothing is said before whoever made this has begun to listen.
+    QMetaObject::invokeMethod(
+        this, [this] { m_thread->start(); }, Qt::QueuedConnection);
 }
 
 void ListReader::read()

@@ -26,6 +26,10 @@ void RunTally::step(const ItemEvent &event)
 {
     switch (event.kind) {
     case ItemEvent::Kind::Started:
+        if (event.row.attempt == 1 && event.row.received > 0) {
+            m_continuedBytes += event.row.received;
+        }
+        break;
     case ItemEvent::Kind::Redirected:
     case ItemEvent::Kind::Retrying:
         break;
@@ -36,6 +40,10 @@ void RunTally::step(const ItemEvent &event)
         break;
     case ItemEvent::Kind::Skipped:
         ++m_progress.skipped;
+        if (event.row.received > 0) {
+            ++m_before;
+            m_beforeBytes += event.row.received;
+        }
         break;
     case ItemEvent::Kind::Failed: {
         ++m_progress.failed;
@@ -63,9 +71,9 @@ std::optional<double> RunTally::fraction(const RunProgress &progress) const
     }
     // Sizes are known of what was begun; the mean of those stands for each of the others. Where no size is
     // known at all, items are counted.
-    qint64 sized = progress.done;
-    qint64 sizedBytes = m_doneBytes;
-    qint64 received = m_doneBytes;
+    qint64 sized = progress.done + m_before;
+    qint64 sizedBytes = m_doneBytes + m_beforeBytes;
+    qint64 received = sizedBytes;
     for (const Row &row : progress.active) {
         if (row.total >= 0) {
             ++sized;
@@ -73,9 +81,9 @@ std::optional<double> RunTally::fraction(const RunProgress &progress) const
             received += std::min(row.received, row.total);
         }
     }
-    const qint64 over = progress.skipped + progress.failed; // cost nothing, and are over
+    const qint64 over = progress.skipped - m_before + progress.failed; // cost nothing, and are over
     if (sizedBytes == 0) {
-        return double(progress.done + over) / double(items);
+        return double(progress.done + m_before + over) / double(items);
     }
     const double mean = double(sizedBytes) / double(sized);
     return std::clamp((double(received) + mean * double(over)) / (mean * double(items)), 0.0, 1.0);
@@ -140,7 +148,7 @@ RunSummary RunTally::summary(Instant now, const GateStatistics &gate) const
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     summary.gate = gate;
-    summary.bytes = m_doneBytes;
+    summary.bytes = std::max(m_doneBytes - m_continuedBytes, qint64(0));
     summary.elapsed = std::chrono::duration_cast<Milliseconds>(now - m_start);
     return summary;
 }

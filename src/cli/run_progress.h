@@ -55,7 +55,7 @@ struct RunSummary
     QList<Failed> failures;                ///< the first ones, at most failuresKept
     QList<QPair<QString, qint64>> reasons; ///< why items failed, most frequent first
     GateStatistics gate;
-    qint64 bytes = 0; ///< of the files that are done
+    qint64 bytes = 0; ///< of the files that are done, without what earlier runs had of them
     Milliseconds elapsed{0};
 };
 
@@ -97,6 +97,9 @@ private:
     RunProgress m_progress;
     RunSummary m_summary;
     qint64 m_doneBytes = 0;
+    qint64 m_before = 0; ///< skipped, because an earlier run of the same command has fetched them
+    qint64 m_beforeBytes = 0;
+    qint64 m_continuedBytes = 0; ///< what earlier runs had of the files that were gone on with here
     QHash<QString, qint64> m_reasons;
     std::deque<Sample> m_samples; ///< of the last half minute, oldest first
 };

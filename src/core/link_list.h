@@ -77,7 +77,7 @@ inline constexpr qsizetype maxLinkLine = qsizetype{64} * 1024; ///< bytes; a lon
 ///  - empty, or a comment that begins with '#';
 ///  - a link, bare or in <> or quotes, or without scheme ("example.com/file.zip"), which then is https; it
 ///  may
-///    be followed by a digest as parseDigest() reads it;
+///    be followed by a digest as parseDigest() reads it; with a broken digest it is rejected;
 ///  - text with http(s) links in it; punctuation and unbalanced brackets behind a link are not part of it;
 ///  - indented and "option=value", as in input files of aria2: out= and checksum=algorithm=value belong to
 ///    the links of the last line that had any, other options are skipped.

@@ -183,6 +183,29 @@ std::optional<Link> singleLink(QStringView text, qint64 line)
     return std::nullopt;
 }
 
+/// A link and behind it what was meant for a digest, but is none: whoever wrote it believes that the file
+/// will be compared, so that it must not be taken for a link without one.
+bool hasBrokenDigest(QStringView text)
+{
+    const bool inBrackets = text.startsWith(u'<');
+    const QStringView first = untilDelimiter(inBrackets ? text.sliced(1) : text);
+    const QStringView behind = text.sliced(first.size() + (inBrackets ? 1 : 0));
+    const QByteArray rest = (behind.startsWith(u'>') ? behind.sliced(1) : behind).trimmed().toUtf8();
+    if (!beginsWithHttp(first) || rest.isEmpty() || parseDigest(rest)) {
+        return false;
+    }
+    const auto isMark = [](char c) { return c == ':' || c == '='; };
+    const auto mark = std::ranges::find_if(rest, isMark);
+    if (mark != rest.end()) {
+        return digestAlgorithm(QByteArrayView(rest).first(mark - rest.begin())).has_value();
+    }
+    constexpr qsizetype shortest = 32; // digits, of MD5
+    const auto isHexadecimal = [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    };
+    return rest.size() >= shortest && std::ranges::all_of(rest, isHexadecimal);
+}
+
 /// Every http(s) link in a text; a digest that follows one belongs to it.
 QList<Link> linksInProse(QStringView text, qint64 line)
 {
@@ -206,7 +229,7 @@ QList<Link> linksInLine(QStringView line, qint64 lineNumber)
     if (auto link = singleLink(unquoted(line), lineNumber)) {
         return {std::move(*link)};
     }
-    return linksInProse(line, lineNumber);
+    return hasBrokenDigest(unquoted(line)) ? QList<Link>() : linksInProse(line, lineNumber);
 }
 
 QString unsupportedScheme(QStringView line)

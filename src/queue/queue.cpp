@@ -7,6 +7,7 @@
 #include "transfer/name_lookup.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -173,6 +174,13 @@ void Queue::restore(Download &&restored)
         sourceCount(restored) > 1 && canBeProven(restored)) {
         restored.course->part.mixed = true; // nobody wrote down from which source it came
     }
+    if (restored.course && !restored.course->part.path.isEmpty() && sourceCount(restored) > 1 &&
+        !canBeProven(restored)) {
+        // Of which source it came is not kept, and no other may continue it.
+        discardPart(restored.course->part.path, {});
+        restored.course->part = {};
+        restored.course->received = 0;
+    }
     Download &item = m_list.insert(std::move(restored));
     Q_EMIT changed(item.id);
     if (state == State::Waiting) {
@@ -182,7 +190,8 @@ void Queue::restore(Download &&restored)
         item.course->arrived->onConflict = m_settings->onConflict;
         item.course->transfer = TransferId{++m_lastTransfer};
         m_finishing.insert(item.course->transfer, item.id);
-        m_finisher.place(item.course->transfer, *item.course->arrived, item.course->file);
+        m_finisher.place(item.course->transfer, *item.course->arrived, item.course->file,
+                         item.course->verdict);
     }
 }
 
@@ -217,6 +226,10 @@ void Queue::remove(DownloadId id)
             running->second.removed = true; // its last word deletes what is left
             m_lanes.cancel(course.transfer);
         } else if (course.arrived && !course.placing) {
+            if (!course.file.isEmpty()) { // chosen, and waiting to be written down
+                m_finishing.remove(course.transfer);
+                m_finisher.release(course.file);
+            }
             discardPart(course.arrived->partPath, {});
         } else if (!course.part.path.isEmpty()) {
             discardPart(course.part.path, course.part.modified);
@@ -337,13 +350,17 @@ void Queue::onGranted(Ticket ticket, DownloadId id, Permit permit)
         startTransfer(*item, std::move(permit));
     } else {
         permit = {}; // nothing was asked of the server
-        waitForRoom(*item, Failure::of(FailureKind::DiskFull));
+        waitForRoom(*item, Failure::of(FailureKind::DiskFull, QDir::toNativeSeparators(item->folder)), false);
     }
 }
 
 void Queue::startTransfer(Download &item, Permit permit)
 {
     Course &course = item.begun();
+    if (course.part.mixed && !canBeProven(item)) {
+        discardPart(course.part.path, course.part.modified);
+        course.part = {};
+    }
     TransferRequest request;
     request.id = TransferId{++m_lastTransfer};
     request.url = targetOf(item);
@@ -354,7 +371,12 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.name = item.nameAsked || course.source > 0 ? item.name : QString();
     request.size = item.sources ? item.sources->size : -1;
     request.part = course.part;
-    request.partToken = m_partToken.isEmpty() ? QString() : m_partToken + QString::number(item.id.value, 36);
+    // Each beginning from the first byte has a name of its own, so that nothing that was written down of one
+    // can be taken for another.
+    request.partToken = m_partToken.isEmpty()
+                            ? QString()
+                            : m_partToken + QString::number(item.id.value, 36) + u'.' +
+                                  QString::number(QRandomGenerator::global()->bounded(36 * 36 * 36 * 36), 36);
     request.digests = item.digests;
     if (course.source > 0 || course.part.mixed) {
         request.digests += course.announced.digests; // on the strength of which the mirrors were taken
@@ -531,7 +553,7 @@ void Queue::lookIntoName(Download &item, const Failure &failure)
 void Queue::failed(Download &item, const Failure &failure)
 {
     if (failure.kind == FailureKind::DiskFull) {
-        waitForRoom(item, failure);
+        waitForRoom(item, failure, true);
         return;
     }
     Course &course = item.begun();
@@ -570,12 +592,12 @@ void Queue::failed(Download &item, const Failure &failure)
 }
 
 /// A full disk is nobody's failure: no attempt is spent on it, and nothing that arrived is lost.
-void Queue::waitForRoom(Download &item, const Failure &failure)
+void Queue::waitForRoom(Download &item, const Failure &failure, bool asked)
 {
     Course &course = item.begun();
     change(item, [&] {
         course.failure = failure;
-        course.attempt = std::max(0, course.attempt - 1);
+        course.attempt = std::max(0, course.attempt - (asked ? 1 : 0));
         course.hops = 0;
         course.hop.clear();
         course.hopMayCarrySecrets = true;
@@ -590,7 +612,7 @@ void Queue::waitForRoom(Download &item, const Failure &failure)
     const bool first = m_roomWatch.isEmpty();
     m_roomWatch.add(item.id, item.position, roomFor(item));
     if (first) {
-        Q_EMIT noRoom(item.folder);
+        Q_EMIT noRoom(item.folder, failure.detail);
     }
 }
 
@@ -658,7 +680,11 @@ void Queue::takeAnnounced(Download &item, const Announced &announced)
     if (announced.mirrors.isEmpty() && announced.digests.isEmpty()) {
         return;
     }
+    const QList<Digest> before = course.announced.digests;
     course.announced = announced;
+    if (course.part.mixed && announced.digests.isEmpty()) {
+        course.announced.digests = before; // on the strength of which it was mixed
+    }
     if (!canBeProven(item)) {
         course.announced.mirrors.clear();
         return;
@@ -735,9 +761,20 @@ void Queue::onPrepared(const PrepareResult &result)
     };
     if (!item) {
         m_finishing.remove(result.id); // removed from the list meanwhile, and its part file with it
+        if (result.ending.ok() && !result.ending->skipped) {
+            m_finisher.release(result.ending->target);
+        }
         Q_EMIT transferEnded();
     } else if (!result.ending.ok()) {
         end();
+        if (result.lost) {
+            discardPart(item->course->arrived->partPath, {});
+            change(*item, [item] {
+                item->course->arrived.reset();
+                item->course->part = {};
+                item->course->received = 0;
+            });
+        }
         const FailureKind kind = result.ending.failure().kind;
         if (kind == FailureKind::WrongDigest && takeBackWrong(*item, result)) {
             return;
@@ -755,7 +792,8 @@ void Queue::onPrepared(const PrepareResult &result)
     } else {
         item->course->file = result.ending->target;
         item->course->verdict = result.ending->verdict;
-        Q_EMIT keep(item->id); // goes on in kept()
+        item->course->placing = false; // it may have been chosen anew, because somebody took the first name
+        Q_EMIT keep(item->id);         // goes on in kept()
     }
 }
 
@@ -765,7 +803,8 @@ void Queue::kept(DownloadId id)
     if (item && item->state == State::Verifying && item->course->transfer && !item->course->file.isEmpty() &&
         !item->course->placing) {
         item->course->placing = true;
-        m_finisher.place(item->course->transfer, *item->course->arrived, item->course->file);
+        m_finisher.place(item->course->transfer, *item->course->arrived, item->course->file,
+                         item->course->verdict);
     }
 }
 

@@ -89,7 +89,7 @@ Q_SIGNALS:
     void removed(headgate::DownloadId id);
     /// Items wait for room on the disk of that folder, and go on by themselves as soon as there is some. Told
     /// once until room() says that none waits any more.
-    void noRoom(const QString &folder);
+    void noRoom(const QString &folder, const QString &detail);
     void room();
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
@@ -128,7 +128,7 @@ private:
     void takeAnnounced(Download &item, const Announced &announced);
     [[nodiscard]] bool takeBackWrong(Download &item, const PrepareResult &result);
     void failed(Download &item, const Failure &failure);
-    void waitForRoom(Download &item, const Failure &failure);
+    void waitForRoom(Download &item, const Failure &failure, bool asked);
     void goOn(DownloadId id);
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
+constexpr int flushFirst = 1; ///< priority: what is ready does not wait for digests that are being computed
+
 Failure cannotRename(const QString &path, const QString &error)
 {
     return Failure::of(FailureKind::FileAccess, u"%1 (%2)"_s.arg(QDir::toNativeSeparators(path), error));
@@ -72,10 +74,20 @@ void Finisher::prepare(TransferId id, const ReceivedFile &file)
     }
 }
 
-void Finisher::place(TransferId id, const ReceivedFile &file, const QString &target)
+void Finisher::place(TransferId id, const ReceivedFile &file, const QString &target, Verdict verdict)
 {
-    m_unplaced.append(Job{id, file, Verdict::NotVerified, target});
+    {
+        const QMutexLocker lock(&m_mutex);
+        m_reserved.insert(target); // of an earlier run's choice nobody here knows yet
+    }
+    m_unplaced.append(Job{id, file, verdict, target});
     flush();
+}
+
+void Finisher::release(const QString &target)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_reserved.remove(target);
 }
 
 void Finisher::verify(const Job &job)
@@ -131,14 +143,16 @@ void Finisher::flush()
         return;
     }
     m_flushing = true;
-    m_pool.start([this, unsynced = std::exchange(m_unsynced, {}), unplaced = std::exchange(m_unplaced, {})] {
-        placeAll(unplaced);
-        syncAndChoose(unsynced);
-        later([this] {
-            m_flushing = false;
-            flush();
-        });
-    });
+    m_pool.start(
+        [this, unsynced = std::exchange(m_unsynced, {}), unplaced = std::exchange(m_unplaced, {})] {
+            placeAll(unplaced);
+            syncAndChoose(unsynced);
+            later([this] {
+                m_flushing = false;
+                flush();
+            });
+        },
+        flushFirst);
 }
 
 void Finisher::syncAndChoose(const QList<Job> &jobs)
@@ -167,7 +181,11 @@ void Finisher::syncAndChoose(const QList<Job> &jobs)
     const auto failure = m_disk.syncFiles(paths);
     for (const Job &job : std::as_const(good)) {
         const Result<PreparedFile> chosen = failure ? Result<PreparedFile>(*failure) : choose(job);
-        later([this, id = job.id, chosen] { Q_EMIT prepared({id, chosen}); });
+        later([this, id = job.id, chosen, lost = failure.has_value()] {
+            PrepareResult result{id, chosen};
+            result.lost = lost; // the system tells of a failed write once only
+            Q_EMIT prepared(result);
+        });
     }
 }
 
@@ -184,7 +202,8 @@ Result<PreparedFile> Finisher::choose(const Job &job)
         }
         return PreparedFile{wanted, false, job.verdict};
     case OnConflict::Skip:
-        if (isTaken(wanted) || m_reserved.contains(wanted)) {
+        // A name that another item is about to take is not taken yet: place() tells.
+        if (isTaken(wanted)) {
             QFile::remove(job.file.partPath);
             return PreparedFile{wanted, true, job.verdict};
         }

@@ -26,6 +26,7 @@ struct PrepareResult
     TransferId id; ///< of the transfer that received the file
     Result<PreparedFile> ending;
     qint64 goodBytes = 0; ///< WrongDigest: so many stay in the part file, proven by pieces; 0: it has gone
+    bool lost = false; ///< the bytes may not have reached the medium, and no later flush tells: fetch again
 };
 
 struct PlaceResult
@@ -53,7 +54,9 @@ public:
     void prepare(TransferId id, const ReceivedFile &file);
     /// With the target that prepare() chose. Should another program have taken the name meanwhile, prepared()
     /// is emitted again with the next one.
-    void place(TransferId id, const ReceivedFile &file, const QString &target);
+    void place(TransferId id, const ReceivedFile &file, const QString &target, Verdict verdict);
+    /// The target that prepare() chose is not wanted any more.
+    void release(const QString &target);
 
 Q_SIGNALS:
     void prepared(const headgate::PrepareResult &result);

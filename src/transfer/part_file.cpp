@@ -56,8 +56,8 @@ Failure fileFailure(const QFile &file)
 
 Failure fileFailure(const QFileDevice &file, const QString &path)
 {
-    // Qt reports a full disk as a resource error when it opens, and as a plain write error afterwards.
-    const bool full = file.error() == QFileDevice::ResourceError || errno == ENOSPC
+    // Qt's own errors do not tell a full disk from too many open files.
+    const bool full = errno == ENOSPC
 #ifdef EDQUOT
                       || errno == EDQUOT
 #endif

@@ -322,16 +322,19 @@ std::optional<Failure> Transfer::takeRoom(const BodyPlan &plan)
 
 std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &name)
 {
+    if (plan.offset == 0) {
+        // A new file under a new name: what was written down of the old one is of no other.
+        discardPart(m_part.path, m_part.modified);
+        m_part.path.clear();
+    }
     if (!m_part.path.isEmpty()) {
         auto file = PartFile::reopen(m_part.path, plan.offset, m_part.modified);
         if (file.ok()) {
             m_file = std::move(*file);
             return {};
         }
-        if (plan.offset > 0) {
-            m_part = {}; // what was left is not ours any more: leave it alone and begin anew
-            return file.failure();
-        }
+        m_part = {}; // what was left is not ours any more: leave it alone and begin anew
+        return file.failure();
     }
     auto file = PartFile::create(m_request.folder, name, m_request.partToken);
     if (!file.ok()) {
@@ -444,7 +447,8 @@ void Transfer::judgeEndOfBody()
     }
     if (m_request.size >= 0 && m_file->size() != m_request.size) {
         m_bodyIsSuspect = m_chunked;
-        end(wrongSize(m_file->size(), m_request.size));
+        end(m_file->size() < m_request.size ? Failure::of(FailureKind::Truncated)
+                                            : wrongSize(m_file->size(), m_request.size));
         return;
     }
     m_part.bytes = m_file->size();

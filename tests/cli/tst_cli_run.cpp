@@ -181,49 +181,23 @@ private Q_SLOTS:
         QCOMPARE(server().log().count(), 0);
     }
 
-    void theSameCommandGoesOnWhereItStopped()
+    void nothingToFetchIsSoonDone()
     {
-        server().on(u"/gone"_s, Behaviour().status(404));
-        server().on(u"/long"_s, {Behaviour().pattern(9, 300'000).etag("\"v\"").hangAfter(200'000),
-                                 Behaviour().pattern(9, 300'000).etag("\"v\"")});
-        const QStringList words{u"-i"_s, listOf(5), address(u"/gone"_s), address(u"/long"_s)};
-        QProcess process;
-        prepare(process, words);
-        process.start();
-        QTRY_COMPARE(server().log().count(), 7);
-        const QString part = u"*.part"_s;
-        const auto partSize = [&] {
-            const QFileInfoList parts = QDir(folder()).entryInfoList({part}, QDir::Files);
-            return parts.isEmpty() ? 0 : parts.first().size();
-        };
-        QTRY_COMPARE(partSize(), 200'000);
-        QTRY_COMPARE(files().size(), 6);
-        // What has arrived is flushed and written down once a second.
-        QTest::qWait(2500);
-        process.kill();
-        QVERIFY(process.waitForFinished(longest));
-        QVERIFY(!kept().isEmpty());
-        QVERIFY(QFile::remove(QDir(folder()).filePath(u"3"_s))); // somebody took it away: it is fetched again
-        server().resetCounts();
-
-        const Ended ended = get(words);
-        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
-        QVERIFY2(ended.errors.contains("2 done, 4 skipped, 1 failed"), ended.errors.constData());
-        const auto requests = server().log().requests();
-        QCOMPARE(requests.size(), 3); // the missing one, the one that failed, and the rest of the long one
-        for (const RequestRecord &record : requests) {
-            if (record.request.path() == "/long") {
-                QCOMPARE(record.request.header("Range"), "bytes=200000-"_ba);
-            }
-        }
-        QCOMPARE(content(u"long"_s), patternBody(9, 300'000));
-        QCOMPARE(files(), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"long"_s}));
-        QVERIFY(!kept().isEmpty()); // one item is still to be had
-
-        server().on(u"/gone"_s, Behaviour().pattern(1, 10));
-        QCOMPARE(get(words).code, code(ExitCode::Done));
-        QCOMPARE(files().size(), 7);
+        const QString empty = m_dir->filePath(u"empty"_s);
+        QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
+        QCOMPARE(get({u"-i"_s, empty}).code, code(ExitCode::Done));
+        QCOMPARE(get({u"-i"_s, u"-"_s}, "# nothing but a comment\n").code, code(ExitCode::Done));
         QCOMPARE(kept(), QStringList{});
+    }
+
+    void aBrokenChecksumIsTold()
+    {
+        const Ended ended = get({u"-i"_s, u"-"_s}, address(u"/1"_s).toUtf8() + " sha256:12\n" +
+                                                       address(u"/2"_s).toUtf8() + ' ' + QByteArray(40, 'a') +
+                                                       "b\n" + address(u"/3"_s).toUtf8() + " as they say\n");
+        QCOMPARE(ended.code, code(ExitCode::BadList));
+        QCOMPARE(files(), QStringList{u"3"_s});
+        QVERIFY2(ended.errors.contains("sha256:12"), ended.errors.constData());
     }
 
     void whatIsNotAskedForAgainIsLeftAlone()
@@ -252,7 +226,7 @@ private Q_SLOTS:
         QTRY_COMPARE(server().log().inFlight(), 1);
         const Ended second = get({address(u"/slow"_s)});
         QCOMPARE(second.code, code(ExitCode::AlreadyRunning));
-        QVERIFY2(second.errors.contains("is in use"), second.errors.constData());
+        QVERIFY2(second.errors.contains("is running already"), second.errors.constData());
         QCOMPARE(server().log().count(), 1);
         QCOMPARE(get({address(u"/1"_s)}).code, code(ExitCode::Done)); // another one may run beside it
         first.kill();
@@ -499,6 +473,49 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
+    void theSameCommandGoesOnWhereItStopped()
+    {
+        server().on(u"/gone"_s, Behaviour().status(404));
+        server().on(u"/long"_s, {Behaviour().pattern(9, 300'000).etag("\"v\"").hangAfter(200'000),
+                                 Behaviour().pattern(9, 300'000).etag("\"v\"")});
+        const QStringList words{u"-i"_s, listOf(5), address(u"/gone"_s), address(u"/long"_s)};
+        QProcess process;
+        prepare(process, words);
+        process.start();
+        QTRY_COMPARE(server().log().count(), 7);
+        const QString part = u"*.part"_s;
+        const auto partSize = [&] {
+            const QFileInfoList parts = QDir(folder()).entryInfoList({part}, QDir::Files);
+            return parts.isEmpty() ? 0 : parts.first().size();
+        };
+        QTRY_COMPARE(partSize(), 200'000);
+        QTRY_COMPARE(files().size(), 6);
+        process.terminate(); // tst_crash kills it in harder ways
+        QVERIFY(process.waitForFinished(longest));
+        QVERIFY(!kept().isEmpty());
+        QVERIFY(QFile::remove(QDir(folder()).filePath(u"3"_s))); // somebody took it away: it is fetched again
+        server().resetCounts();
+
+        const Ended ended = get(words);
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY2(ended.errors.contains("2 done, 4 skipped, 1 failed"), ended.errors.constData());
+        const auto requests = server().log().requests();
+        QCOMPARE(requests.size(), 3); // the missing one, the one that failed, and the rest of the long one
+        for (const RequestRecord &record : requests) {
+            if (record.request.path() == "/long") {
+                QCOMPARE(record.request.header("Range"), "bytes=200000-"_ba);
+            }
+        }
+        QCOMPARE(content(u"long"_s), patternBody(9, 300'000));
+        QCOMPARE(files(), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"long"_s}));
+        QVERIFY(!kept().isEmpty()); // one item is still to be had
+
+        server().on(u"/gone"_s, Behaviour().pattern(1, 10));
+        QCOMPARE(get(words).code, code(ExitCode::Done));
+        QCOMPARE(files().size(), 7);
+        QCOMPARE(kept(), QStringList{});
+    }
+
     void aSignalStopsIt_data()
     {
         QTest::addColumn<int>("number");

@@ -135,7 +135,6 @@ private Q_SLOTS:
         QTest::newRow("behind a link in brackets") << "<http://a.org/1> sha256:" + sha256Hex << sha256Text;
         QTest::newRow("on the next line, as aria2 has it")
             << "http://a.org/1\n  checksum=sha-256=" + sha256Hex << sha256Text;
-        QTest::newRow("of the wrong length is none") << "http://a.org/1 " + sha256Hex + 'a' << QString();
         QTest::newRow("of an unknown kind is none") << "http://a.org/1 foo:" + sha256Hex << QString();
     }
     void readsDigests()
@@ -145,6 +144,23 @@ private Q_SLOTS:
         const LinkList list = parseLinks(text);
         QCOMPARE(urlsOf(list.links), QStringList{u"http://a.org/1"_s});
         QCOMPARE(list.links.first().digest, digest);
+    }
+
+    void rejectsALinkWithABrokenDigest_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("of the wrong length") << "http://a.org/1 " + sha256Hex + 'a';
+        QTest::newRow("too short for its kind") << "http://a.org/1 sha256:12"_ba;
+        QTest::newRow("no hexadecimal digits") << "http://a.org/1 md5=zz"_ba;
+        QTest::newRow("behind a link in brackets") << "<http://a.org/1> sha-512:" + sha256Hex;
+    }
+    /// Who wrote a digest believes that the file will be compared.
+    void rejectsALinkWithABrokenDigest()
+    {
+        QFETCH(QByteArray, text);
+        const LinkList list = parseLinks(text);
+        QCOMPARE(urlsOf(list.links), QStringList{});
+        QCOMPARE(list.rejected.noLinks, 1);
     }
 
     void givesEachLinkItsOwnDigest()

@@ -43,7 +43,7 @@ Result<Placed> putInPlace(const ReceivedFile &file)
         if (step.ending->skipped) {
             return Placed{step.ending->target, true};
         }
-        finisher.place(id, file, step.ending->target);
+        finisher.place(id, file, step.ending->target, step.ending->verdict);
         if (!QTest::qWaitFor([&] { return !placed.isEmpty() || !prepared.isEmpty(); })) {
             return Failure::of(FailureKind::Internal);
         }
@@ -205,7 +205,7 @@ void TestFinisher::manyOfOneNameAtOnceLoseNothing()
     int placed = 0;
     connect(&finisher, &Finisher::prepared, this, [&](const PrepareResult &result) {
         QVERIFY(result.ending.ok());
-        finisher.place(result.id, files.value(result.id), result.ending->target);
+        finisher.place(result.id, files.value(result.id), result.ending->target, result.ending->verdict);
     });
     connect(&finisher, &Finisher::placed, this, [&](const PlaceResult &result) {
         QVERIFY(result.ending.ok());
@@ -249,7 +249,7 @@ void TestFinisher::theDestructorWaits()
     {
         const SystemDisk disk;
         Finisher finisher(disk);
-        finisher.place(TransferId{7}, received(), path(u"a.txt"_s));
+        finisher.place(TransferId{7}, received(), path(u"a.txt"_s), Verdict::NotVerified);
     }
     QCOMPARE(entries(), QStringList{u"a.txt"_s});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine_fixture.h"
+#include "pass_through_disk.h"
 #include "support/content.h"
 
 #include <QProcess>
@@ -17,31 +18,12 @@ using namespace headgate::support;
 namespace {
 
 /// The machine's own disk, with as much room as a test says.
-class TightDisk final : public Disk
+class TightDisk final : public PassThroughDisk
 {
 public:
-    [[nodiscard]] std::optional<Failure> syncFiles(const QStringList &paths) const override
-    {
-        return m_disk.syncFiles(paths);
-    }
-    [[nodiscard]] std::optional<Failure> syncFolders(const QStringList &paths) const override
-    {
-        return m_disk.syncFolders(paths);
-    }
-    [[nodiscard]] RenameResult renameNew(const QString &from, const QString &to) const override
-    {
-        return m_disk.renameNew(from, to);
-    }
-    [[nodiscard]] RenameResult renameOver(const QString &from, const QString &to) const override
-    {
-        return m_disk.renameOver(from, to);
-    }
     [[nodiscard]] qint64 freeBytes(const QString &) const override { return free; }
 
     std::atomic<qint64> free{0};
-
-private:
-    SystemDisk m_disk;
 };
 
 /// A real disk that can be full, where this user may have one.

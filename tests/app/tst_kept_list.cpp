@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "engine_fixture.h"
+#include "pass_through_disk.h"
 
 #include "support/content.h"
 
@@ -151,17 +152,9 @@ private Q_SLOTS:
     void aNameTakenInTheLastMomentIsNoEnd()
     {
         // The disk lets another program take the name after it was chosen.
-        class RivalDisk final : public Disk
+        class RivalDisk final : public PassThroughDisk
         {
         public:
-            std::optional<Failure> syncFiles(const QStringList &paths) const override
-            {
-                return m_disk.syncFiles(paths);
-            }
-            std::optional<Failure> syncFolders(const QStringList &paths) const override
-            {
-                return m_disk.syncFolders(paths);
-            }
             RenameResult renameNew(const QString &from, const QString &to) const override
             {
                 QFile rival(to);
@@ -169,16 +162,8 @@ private Q_SLOTS:
                     rival.write("theirs");
                     rival.close();
                 }
-                return m_disk.renameNew(from, to);
+                return PassThroughDisk::renameNew(from, to);
             }
-            RenameResult renameOver(const QString &from, const QString &to) const override
-            {
-                return m_disk.renameOver(from, to);
-            }
-            qint64 freeBytes(const QString &) const override { return -1; }
-
-        private:
-            SystemDisk m_disk;
         };
         const RivalDisk disk;
         KeptFixture f;

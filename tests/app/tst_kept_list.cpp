@@ -298,9 +298,9 @@ private Q_SLOTS:
     void manyAreSafeAtOnce()
     {
 #if defined(__SANITIZE_ADDRESS__)
-        constexpr int count = 10'000; // the sanitizers take ten times as long
+        constexpr int count = 3'000; // the sanitizers take ten times as long
 #else
-        constexpr int count = 100'000;
+        constexpr int count = 30'000;
 #endif
         KeptFixture f;
         QStringList paths;

@@ -354,7 +354,7 @@ public:
         speeds.remove(id);
         if (tellsDeltas) {
             dirty.remove(id);
-            if (id.value <= announced) {
+            if (!untold.remove(id) && id.value <= announced) {
                 removed.append(id);
             }
         }
@@ -412,9 +412,10 @@ public:
     QList<DownloadId> watched;
     QHash<DownloadId, SpeedMeter> speeds; ///< of live items
     SpeedMeter overall;
-    quint64 announced = 0; ///< items up to this number have been told of in a delta
-    EarlierRun earlier;    ///< Keep::UnfinishedOnly
-    QList<Command> early;  ///< given before the store was read
+    QSet<DownloadId> untold; ///< among those up to `announced`: held back, and never shown
+    quint64 announced = 0;   ///< items up to this number have been told of in a delta
+    EarlierRun earlier;      ///< Keep::UnfinishedOnly
+    QList<Command> early;    ///< given before the store was read
     QStringList messages;
     qint64 duplicates = 0;
     bool tellsDeltas = false;
@@ -446,10 +447,15 @@ void Engine::Private::onTick()
         delta.removed = std::exchange(removed, {});
         quint64 newest = announced;
         for (const DownloadId id : std::exchange(dirty, {})) {
+            const bool isNew = id.value > announced || untold.contains(id);
             if (keeper.isPending(id)) {
                 dirty.insert(id); // shown once it is safe
+                if (isNew) {
+                    untold.insert(id); // later ones may be shown before it
+                }
             } else if (const Download *item = queue.find(id)) {
-                (id.value > announced ? delta.added : delta.changed).append(rowOf(*item));
+                (isNew ? delta.added : delta.changed).append(rowOf(*item));
+                untold.remove(id);
                 newest = std::max(newest, id.value);
             }
         }

@@ -112,10 +112,17 @@ private:
         for (const DownloadId id : delta.removed) {
             rows.remove(id);
         }
-        for (const auto &list : {delta.added, delta.changed}) {
-            for (const Row &r : list) {
-                rows.insert(r.id, r);
+        for (const Row &r : delta.added) {
+            if (rows.contains(r.id)) {
+                qFatal("a row was added twice: %s", qPrintable(r.url));
             }
+            rows.insert(r.id, r);
+        }
+        for (const Row &r : delta.changed) {
+            if (!rows.contains(r.id)) {
+                qFatal("a row changed that was never added: %s", qPrintable(r.url));
+            }
+            rows.insert(r.id, r);
         }
         totals = delta.totals;
         gate = delta.gate;

@@ -149,6 +149,22 @@ private Q_SLOTS:
         QVERIFY(f.restart(0));
     }
 
+    void whatIsHeldBackLongerThanOthersIsAddedAllTheSame()
+    {
+        KeptFixture f; // whose deltas are checked: every row is added once, and changed only afterwards
+        f.settings.retry.retries = 0;
+        QList<QUrl> urls;
+        for (int i = 0; i < 500; ++i) { // at each look some are being written down, and later ones are not
+            const QString path = u"/%1"_s.arg(i);
+            f.server.on(path, Behaviour().status(404));
+            urls.append(f.server.url(path));
+        }
+        f.add(urls);
+        QVERIFY(f.runUntilIdle());
+        QCOMPARE(f.rows.size(), 500);
+        QCOMPARE(f.totals.failed, 500);
+    }
+
     void aNameTakenInTheLastMomentIsNoEnd()
     {
         // The disk lets another program take the name after it was chosen.

@@ -235,7 +235,8 @@ private:
                                (void)f.engine();
                                return f.rows.size() == items;
                            },
-                           5000)) {
+                           20000)) {
+                qWarning() << f.rows.size() << f.totals.items << f.messages;
                 return fail("a row that was shown has gone");
             }
             for (int i = 0; i < items; ++i) {

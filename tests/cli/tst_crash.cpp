@@ -126,19 +126,26 @@ private:
         return true;
     }
 
-    /// Every item of the list is in the store.
-    [[nodiscard]] static bool everyRowIsThere(const QString &folder)
+    /// Every item of the list is in the store; else why not.
+    [[nodiscard]] static QByteArray whatIsMissing(const QString &folder)
     {
         const QStringList stores =
             QDir(folder).entryList({u".headgate-*.queue"_s}, QDir::Files | QDir::Hidden);
+        if (stores.isEmpty() && check(folder, true)) {
+            return {}; // killed after its last word
+        }
         if (stores.size() != 1) {
-            return false;
+            return QByteArray::number(stores.size()) + " stores";
         }
         const auto store = Store::open(QDir(folder).filePath(stores.first()));
-        if (!store.ok() || !(*store)->rescue().setAside.isEmpty()) {
-            return false;
+        if (!store.ok()) {
+            return "the store cannot be opened: " + describe(store.failure()).toUtf8();
         }
-        return (*store)->count() == items;
+        if (!(*store)->rescue().setAside.isEmpty()) {
+            return "the store was damaged";
+        }
+        const qint64 count = (*store)->count();
+        return count == items ? QByteArray() : QByteArray::number(count) + " rows";
     }
 
     [[nodiscard]] static bool runBatch(FaultServer &server, const QTemporaryDir &dir,
@@ -181,9 +188,14 @@ private:
                 ++killed;
                 // A file gets its name only after its row was written, and so after all that came before.
                 hasSaved = hasSaved || !QDir(folder).entryList({u"?"_s, u"??"_s}, QDir::Files).isEmpty();
-                if (hasSaved && !everyRowIsThere(folder)) {
-                    QTest::qFail("a row is missing from the store", __FILE__, __LINE__);
+                const QByteArray missing = hasSaved ? whatIsMissing(folder) : QByteArray();
+                if (!missing.isEmpty()) {
+                    QTest::qFail(("something is missing: " + missing).constData(), __FILE__, __LINE__);
                     return false;
+                }
+                if (QDir(folder).entryList({u".headgate-*"_s}, QDir::Files | QDir::Hidden).isEmpty() &&
+                    hasSaved) {
+                    hasEnded = true;
                 }
             }
             if (!check(folder, hasEnded)) {

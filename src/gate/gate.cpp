@@ -22,6 +22,11 @@ Ticket Gate::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 ta
     return m_core->join(host, std::move(taker), tag, position);
 }
 
+Ticket Gate::joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag)
+{
+    return m_core->joinForLoan(host, std::move(taker), tag);
+}
+
 bool Gate::leave(Ticket ticket)
 {
     return m_core->leave(ticket);

@@ -28,6 +28,9 @@ public:
     virtual void take(Ticket ticket, quint64 tag, Permit permit) = 0;
     /// The gate was closed while this waited. The ticket is spent.
     virtual void refuse(Ticket ticket, quint64 tag) = 0;
+    /// Somebody in line could pass if a permit on loan came back: one is to be released soon, at this host,
+    /// or at any where none is named. Asked for one at a time, and the next only when that is back.
+    virtual void recall(const Host *host) { Q_UNUSED(host) }
 };
 
 /// The gate: a semaphore with an ordered waiting line, limits for all and per host, a pace of starts, and
@@ -46,6 +49,12 @@ public:
     /// has gone when its turn comes, its waiter leaves the line and nothing is lost. No ticket once closed.
     [[nodiscard]] Ticket join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag,
                               Position position);
+
+    /// Joins behind everybody, for a permit on loan: granted only while nobody else may pass, so that none
+    /// stands idle, and asked back (recall) as soon as somebody else could pass with it. Every limit and pace
+    /// holds for it as for the others; only the statistics of waiting leave it out. All who join for a loan
+    /// share one taker.
+    [[nodiscard]] Ticket joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag);
 
     /// Leaves the line. False when the ticket is spent already; then nothing changes.
     bool leave(Ticket ticket);

@@ -95,6 +95,18 @@ GateCore::GateCore(const Clock &clock, const GateLimits &limits)
 
 Ticket GateCore::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position)
 {
+    Q_ASSERT(position != LineKey::forLoan);
+    return add(host, std::move(taker), tag, position);
+}
+
+Ticket GateCore::joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag)
+{
+    m_borrower = taker;
+    return add(host, std::move(taker), tag, LineKey::forLoan);
+}
+
+Ticket GateCore::add(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position)
+{
     if (m_closed) {
         return {};
     }
@@ -102,6 +114,7 @@ Ticket GateCore::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint6
     const LineKey key{position, ticket};
     const Instant now = m_clock.now();
     m_line.insert(key);
+    m_borrowers += key.isForLoan() ? 1 : 0;
     m_waiters.insert(ticket, Waiter{std::move(taker), tag, position, now, &m_hosts.join(host, key, now)});
     schedule();
     return ticket;
@@ -122,7 +135,7 @@ bool GateCore::leave(Ticket ticket)
 bool GateCore::move(Ticket ticket, Position position)
 {
     const auto found = m_waiters.find(ticket);
-    if (found == m_waiters.end()) {
+    if (found == m_waiters.end() || found->position == LineKey::forLoan) {
         return false;
     }
     const LineKey from{std::exchange(found->position, position), ticket};
@@ -160,11 +173,23 @@ void GateCore::abandon()
     m_alarm->silence();
 }
 
-void GateCore::release(const Host &host, Outcome outcome)
+void GateCore::release(const Host &host, Outcome outcome, bool onLoan)
 {
     --m_active;
-    m_hosts.release(host, m_clock.now());
+    if (onLoan) {
+        --m_onLoan;
+        m_recalling = false;
+    }
+    m_hosts.release(host, onLoan, m_clock.now());
     m_outcomes.count(host, outcome);
+    schedule();
+}
+
+void GateCore::keepLoan(const Host &host)
+{
+    --m_onLoan;
+    m_recalling = false;
+    m_hosts.keepLoan(host, m_clock.now());
     schedule();
 }
 
@@ -183,13 +208,14 @@ void GateCore::pump()
     schedule();
 }
 
-/// One waiter passes, is refused, or turns out to have gone. False when there is nothing to do at present.
+/// One waiter passes, is refused, or turns out to have gone, or a loan is asked back. False when there is
+/// nothing to do at present.
 bool GateCore::step()
 {
-    if (m_waiters.isEmpty()) {
-        return false;
-    }
     if (m_closed) {
+        if (m_waiters.isEmpty()) {
+            return false;
+        }
         refuseFirst();
         return true;
     }
@@ -198,7 +224,7 @@ bool GateCore::step()
     m_hosts.wake(now);
     const auto first = m_hosts.firstReady();
     if (!first || m_active >= m_limits.total || m_pacer.earliest() > now) {
-        return false;
+        return recallOne(now);
     }
     grantFirst(*first, now);
     return true;
@@ -212,13 +238,63 @@ void GateCore::grantFirst(const LineKey &key, Instant now)
         m_hosts.leave(*waiter.host, key, now);
         return;
     }
-    Permit permit(weak_from_this(), *waiter.host->host);
+    Permit permit(weak_from_this(), *waiter.host->host, key.isForLoan());
     m_hosts.start(*waiter.host, key, now);
     m_pacer.record(now);
     ++m_active;
-    ++m_admitted;
-    m_waits.record(std::chrono::floor<Milliseconds>(now - waiter.joined));
+    if (key.isForLoan()) {
+        ++m_onLoan;
+    } else {
+        ++m_admitted;
+        m_waits.record(std::chrono::floor<Milliseconds>(now - waiter.joined));
+    }
     taker->take(key.ticket, waiter.tag, std::move(permit));
+}
+
+/// Asks for a permit on loan with which somebody in line could pass: at one host, or anywhere. False when
+/// there is no need.
+bool GateCore::recallOne(Instant now)
+{
+    const auto due = nextRecall();
+    const auto borrower = m_borrower.lock();
+    if (!due || *due > now || !borrower) {
+        return false;
+    }
+    HostState *owed = m_hosts.firstOwed();
+    if (owed && owed->listedAt <= now) {
+        const Host host = *owed->host;
+        m_hosts.noteRecall(*owed, now);
+        borrower->recall(&host);
+    } else {
+        m_recalling = true;
+        borrower->recall(nullptr);
+    }
+    return true;
+}
+
+/// When a loan is to be asked back, as far as can be told now.
+std::optional<Instant> GateCore::nextRecall() const
+{
+    if (m_onLoan == 0 || m_borrower.expired()) {
+        return {};
+    }
+    std::optional<Instant> next;
+    if (const HostState *owed = m_hosts.firstOwed()) {
+        next = owed->listedAt;
+    }
+    if (m_recalling || m_active < m_limits.total) {
+        return next;
+    }
+    if (m_active > m_limits.total) {
+        return Instant::min(); // the limit has been lowered: what is lent goes first
+    }
+    std::optional<Instant> passes;
+    if (const auto first = m_hosts.firstReady(); first && !first->isForLoan()) {
+        passes = m_pacer.earliest();
+    } else if (const auto wake = m_hosts.nextWake()) {
+        passes = std::max(*wake, m_pacer.earliest());
+    }
+    return next && passes ? std::min(next, passes) : passes ? passes : next;
 }
 
 void GateCore::refuseFirst()
@@ -236,6 +312,7 @@ GateCore::Waiter GateCore::remove(const LineKey &key)
 {
     Waiter waiter = m_waiters.take(key.ticket);
     m_line.erase(key);
+    m_borrowers -= key.isForLoan() ? 1 : 0;
     if (m_waiters.isEmpty() && m_waiters.capacity() > longestTurn) {
         m_waiters = {}; // a hash never shrinks by itself
     }
@@ -266,20 +343,20 @@ void GateCore::schedule()
 
 std::optional<Instant> GateCore::nextTurn() const
 {
-    if (m_waiters.isEmpty()) {
-        return {};
-    }
     if (m_closed) {
-        return Instant::min();
+        return m_waiters.isEmpty() ? std::nullopt : std::optional(Instant::min());
     }
+    const std::optional<Instant> recall = nextRecall();
     if (m_active >= m_limits.total) {
-        return {};
+        return recall;
     }
+    std::optional<Instant> grant;
     if (m_hosts.firstReady()) {
-        return m_pacer.earliest();
+        grant = m_pacer.earliest();
+    } else if (const auto wake = m_hosts.nextWake()) {
+        grant = std::max(*wake, m_pacer.earliest());
     }
-    const auto wake = m_hosts.nextWake();
-    return wake ? std::optional(std::max(*wake, m_pacer.earliest())) : std::nullopt;
+    return recall && grant ? std::min(recall, grant) : grant ? grant : recall;
 }
 
 WaitReason GateCore::reason(Ticket ticket)
@@ -336,7 +413,8 @@ GateStatistics GateCore::statistics() const
     GateStatistics statistics;
     statistics.limit = m_limits.total;
     statistics.active = m_active;
-    statistics.waiting = m_waiters.size();
+    statistics.onLoan = m_onLoan;
+    statistics.waiting = m_waiters.size() - m_borrowers;
     statistics.admitted = m_admitted;
     statistics.waitP50 = m_waits.percentile(0.50);
     statistics.waitP95 = m_waits.percentile(0.95);

@@ -25,6 +25,7 @@ public:
     ~GateCore() = default;
 
     Ticket join(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position);
+    Ticket joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag);
     bool leave(Ticket ticket);
     bool move(Ticket ticket, Position position);
     void setLimits(const GateLimits &limits);
@@ -32,7 +33,8 @@ public:
     void coolDown(const Host &host, Instant until);
     void close();
     void abandon(); ///< the gate is gone: closes, and drops all waiters in silence
-    void release(const Host &host, Outcome outcome);
+    void release(const Host &host, Outcome outcome, bool onLoan);
+    void keepLoan(const Host &host);
 
     [[nodiscard]] WaitReason reason(Ticket ticket);
     [[nodiscard]] GateStatistics statistics() const;
@@ -49,10 +51,13 @@ private:
         HostState *host = nullptr;
     };
 
+    Ticket add(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag, Position position);
     void pump();
     bool step();
     void grantFirst(const LineKey &key, Instant now);
     void refuseFirst();
+    bool recallOne(Instant now);
+    [[nodiscard]] std::optional<Instant> nextRecall() const;
     Waiter remove(const LineKey &key);
     void schedule();
     [[nodiscard]] std::optional<Instant> nextTurn() const;
@@ -62,8 +67,12 @@ private:
     Pacer m_pacer;
     HostRoster m_hosts;
     QHash<Ticket, Waiter> m_waiters;
-    OrderedLine m_line; ///< all waiters
+    OrderedLine m_line;                    ///< all waiters
+    std::weak_ptr<PermitTaker> m_borrower; ///< who is asked for loans
+    qint64 m_borrowers = 0;                ///< waiters for a loan
     int m_active = 0;
+    int m_onLoan = 0;
+    bool m_recalling = false; ///< a loan has been asked back for the sake of all, and is not back yet
     quint64 m_lastTicket = 0;
     bool m_closed = false;
     bool m_pumping = false;

@@ -10,9 +10,10 @@ namespace headgate {
 struct GateStatistics
 {
     int limit = 0;       ///< permits for all
-    int active = 0;      ///< permits out
-    qint64 waiting = 0;  ///< waiters in line
-    qint64 admitted = 0; ///< permits ever granted
+    int active = 0;      ///< permits out, those on loan included
+    int onLoan = 0;      ///< permits out because nobody in line could use them
+    qint64 waiting = 0;  ///< waiters in line, those for a loan left out
+    qint64 admitted = 0; ///< permits ever granted, loans left out
     Milliseconds waitP50{0};
     Milliseconds waitP95{0};
     Milliseconds waitMax{0};

@@ -75,6 +75,7 @@ void HostRoster::start(HostState &host, const LineKey &key, Instant now)
 {
     host.line.erase(key);
     ++host.active;
+    host.onLoan += key.isForLoan() ? 1 : 0;
     if (!isUnlimited(m_hostPace)) {
         if (!host.pacer) {
             host.pacer = std::make_unique<Pacer>(m_hostPace);
@@ -84,12 +85,32 @@ void HostRoster::start(HostState &host, const LineKey &key, Instant now)
     settle(host, now);
 }
 
-void HostRoster::release(const Host &host, Instant now)
+void HostRoster::release(const Host &host, bool onLoan, Instant now)
 {
     const auto found = m_hosts.find(host);
     Q_ASSERT(found != m_hosts.end() && found->second.active > 0);
-    --found->second.active;
+    HostState &state = found->second;
+    --state.active;
+    if (onLoan) {
+        --state.onLoan;
+        state.recalling = false;
+    }
+    settle(state, now);
+}
+
+void HostRoster::keepLoan(const Host &host, Instant now)
+{
+    const auto found = m_hosts.find(host);
+    Q_ASSERT(found != m_hosts.end() && found->second.onLoan > 0);
+    --found->second.onLoan;
+    found->second.recalling = false;
     settle(found->second, now);
+}
+
+void HostRoster::noteRecall(HostState &host, Instant now)
+{
+    host.recalling = true;
+    settle(host, now);
 }
 
 void HostRoster::coolDown(const Host &host, Instant until, Instant now)
@@ -123,6 +144,11 @@ std::optional<Instant> HostRoster::nextWake() const
     return m_later.empty() ? std::nullopt : std::optional(m_later.begin()->first);
 }
 
+HostState *HostRoster::firstOwed() const
+{
+    return m_owed.empty() ? nullptr : m_owed.begin()->second;
+}
+
 HostState &HostRoster::known(const Host &host)
 {
     const auto [place, isNew] = m_hosts.try_emplace(host);
@@ -142,10 +168,17 @@ void HostRoster::settle(HostState &host, Instant now)
 {
     Standing standing = Standing::Unlisted;
     Instant at{};
-    if (!host.line.isEmpty()) {
+    const bool canRecall = host.onLoan > 0 && !host.recalling;
+    if (canRecall && host.active > limitOf(*host.host)) {
+        standing = Standing::Owed; // its limit has been lowered: what is lent goes first
+        at = Instant::min();
+    } else if (!host.line.isEmpty()) {
         if (!isFull(host)) {
             at = host.earliest();
             standing = at <= now ? Standing::Ready : Standing::Later;
+        } else if (canRecall && !host.line.first().isForLoan()) {
+            at = host.earliest();
+            standing = Standing::Owed;
         }
     } else if (host.active == 0) {
         at = host.pacer ? std::max(host.coolUntil, host.pacer->forgettable()) : host.coolUntil;
@@ -177,6 +210,9 @@ void HostRoster::list(HostState &host, Standing standing, Instant at)
     case Standing::Later:
         m_later.emplace(at, &host);
         break;
+    case Standing::Owed:
+        m_owed.emplace(at, &host);
+        break;
     case Standing::Idle:
         m_idle.emplace(at, &host);
         break;
@@ -193,6 +229,9 @@ void HostRoster::unlist(HostState &host)
         break;
     case Standing::Later:
         m_later.erase({host.listedAt, &host});
+        break;
+    case Standing::Owed:
+        m_owed.erase({host.listedAt, &host});
         break;
     case Standing::Idle:
         m_idle.erase({host.listedAt, &host});

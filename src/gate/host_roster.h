@@ -23,6 +23,7 @@ struct HostState
         Unlisted, ///< no place is free at this host, or nobody waits and permits are out
         Ready,    ///< its first waiter may pass, as far as the host goes
         Later,    ///< waiters that only time holds back
+        Owed,     ///< full, but with permits on loan, of which one is to be asked back
         Idle,     ///< no waiters and no permits, but something to remember for a time
     };
 
@@ -30,9 +31,11 @@ struct HostState
     OrderedLine line;             ///< its waiters
     std::unique_ptr<Pacer> pacer; ///< made by the first start under a host pace
     Instant coolUntil = Instant::min();
-    LineKey readyKey;   ///< Ready: by which it is listed
-    Instant listedAt{}; ///< Later, Idle: by which it is listed
-    int active = 0;     ///< permits out
+    LineKey readyKey;       ///< Ready: by which it is listed
+    Instant listedAt{};     ///< Later, Owed, Idle: by which it is listed
+    int active = 0;         ///< permits out
+    int onLoan = 0;         ///< of these
+    bool recalling = false; ///< one on loan has been asked back, and is not back yet
     Standing standing = Standing::Unlisted;
 
     /// The first time at which neither cool-down nor pace forbids a start.
@@ -41,7 +44,8 @@ struct HostState
 
 /// All hosts that the gate has to do with at present, sorted by what may happen to them next, so that the
 /// gate never has to look for it: those whose first waiter may pass, in line order; those that only time
-/// holds back, by time. A host with no waiters, no permits, no cool-down and no pace to keep is forgotten.
+/// holds back, by time; those that want a loan back, by time. A host with no waiters, no permits, no
+/// cool-down and no pace to keep is forgotten.
 ///
 /// Every change costs O(sqrt(waiters of the host) + sqrt(ready hosts) + log(hosts)).
 class HostRoster
@@ -65,7 +69,10 @@ public:
 
     /// A waiter passes: it leaves the line with a permit.
     void start(HostState &host, const LineKey &key, Instant now);
-    void release(const Host &host, Instant now);
+    void release(const Host &host, bool onLoan, Instant now);
+    void keepLoan(const Host &host, Instant now);
+    /// A loan of this host has been asked back for the sake of its own waiters.
+    void noteRecall(HostState &host, Instant now);
     void coolDown(const Host &host, Instant until, Instant now);
 
     /// Puts hosts whose time has come among the ready, and forgets what no longer matters.
@@ -76,6 +83,9 @@ public:
 
     /// When a host that only time holds back may be ready; nothing when there is none.
     [[nodiscard]] std::optional<Instant> nextWake() const;
+
+    /// The host whose loan is to be asked back first, from `listedAt` on; null when there is none.
+    [[nodiscard]] HostState *firstOwed() const;
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_hosts.size()); }
 
@@ -98,6 +108,7 @@ private:
     std::unordered_map<Host, HostState, Hash> m_hosts;
     OrderedLine m_ready; ///< first waiters of the ready hosts
     ByTime m_later;
+    ByTime m_owed;
     ByTime m_idle;
 };
 

@@ -5,6 +5,7 @@
 #include "gate/ticket.h"
 
 #include <compare>
+#include <limits>
 #include <vector>
 
 namespace headgate {
@@ -14,6 +15,10 @@ struct LineKey
 {
     Position position = 0;
     Ticket ticket;
+
+    /// Of those who wait for a loan, behind everybody else.
+    static constexpr Position forLoan = std::numeric_limits<Position>::max();
+    [[nodiscard]] bool isForLoan() const { return position == forLoan; }
 
     friend auto operator<=>(const LineKey &, const LineKey &) = default;
 };

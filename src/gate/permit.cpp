@@ -7,9 +7,10 @@
 
 namespace headgate {
 
-Permit::Permit(std::weak_ptr<GateCore> gate, Host host) noexcept
+Permit::Permit(std::weak_ptr<GateCore> gate, Host host, bool onLoan) noexcept
     : m_gate(std::move(gate))
     , m_host(std::move(host))
+    , m_onLoan(onLoan)
     , m_valid(true)
 {
 }
@@ -18,6 +19,7 @@ Permit::Permit(Permit &&other) noexcept
     : m_gate(std::move(other.m_gate))
     , m_host(std::move(other.m_host))
     , m_outcome(other.m_outcome)
+    , m_onLoan(other.m_onLoan)
     , m_valid(std::exchange(other.m_valid, false))
 {
 }
@@ -29,6 +31,7 @@ Permit &Permit::operator=(Permit &&other) noexcept
         m_gate = std::move(other.m_gate);
         m_host = std::move(other.m_host);
         m_outcome = other.m_outcome;
+        m_onLoan = other.m_onLoan;
         m_valid = std::exchange(other.m_valid, false);
     }
     return *this;
@@ -39,13 +42,23 @@ Permit::~Permit()
     release();
 }
 
+void Permit::keep() noexcept
+{
+    if (!m_valid || !std::exchange(m_onLoan, false)) {
+        return;
+    }
+    if (const auto gate = m_gate.lock()) {
+        gate->keepLoan(m_host);
+    }
+}
+
 void Permit::release() noexcept
 {
     if (!std::exchange(m_valid, false)) {
         return;
     }
     if (const auto gate = m_gate.lock()) {
-        gate->release(m_host, m_outcome);
+        gate->release(m_host, m_outcome, m_onLoan);
     }
 }
 

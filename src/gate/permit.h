@@ -34,15 +34,21 @@ public:
     [[nodiscard]] const Host &host() const noexcept { return m_host; }
     /// To be told before the release; a permit that says nothing is Ignored.
     void setOutcome(Outcome outcome) noexcept { m_outcome = outcome; }
+    /// True for one that Gate::joinForLoan() gave, until it is kept.
+    [[nodiscard]] bool isOnLoan() const noexcept { return m_onLoan; }
+    /// From now on it is like any other, and nobody asks for it back: whoever had a permit of its own gave
+    /// that one back instead.
+    void keep() noexcept;
 
 private:
     friend class GateCore;
-    Permit(std::weak_ptr<GateCore> gate, Host host) noexcept;
+    Permit(std::weak_ptr<GateCore> gate, Host host, bool onLoan) noexcept;
     void release() noexcept;
 
     std::weak_ptr<GateCore> m_gate;
     Host m_host;
     Outcome m_outcome = Outcome::Ignored;
+    bool m_onLoan = false;
     bool m_valid = false;
 };
 

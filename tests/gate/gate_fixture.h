@@ -38,6 +38,7 @@ struct Fixture
     {
         return gate->join(host, taker, tag, position);
     }
+    Ticket borrow(const Host &host, quint64 tag) { return gate->joinForLoan(host, taker, tag); }
     void joinMany(const Host &host, quint64 first, quint64 last)
     {
         for (quint64 tag = first; tag <= last; ++tag) {

@@ -4,6 +4,7 @@
 #include "gate/gate.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <functional>
 #include <map>
@@ -32,6 +33,14 @@ public:
         }
     }
 
+    void recall(const Host *host) override
+    {
+        recalled += host ? host->name : QString();
+        if (onRecall) {
+            onRecall();
+        }
+    }
+
     void release(quint64 tag) { permits.erase(tag); }
     void release(quint64 tag, Outcome outcome)
     {
@@ -41,9 +50,11 @@ public:
 
     QList<quint64> granted; ///< tags, in order
     QList<quint64> refused; ///< tags, in order
+    QStringList recalled;   ///< hosts whose loans were asked back, in order; empty: any host's
     std::map<quint64, Permit> permits;
     std::function<void(Ticket, quint64)> onTake; ///< with the permit in `permits` already
     std::function<void(Ticket, quint64)> onRefuse;
+    std::function<void()> onRecall;
 };
 
 } // namespace headgate

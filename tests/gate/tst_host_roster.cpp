@@ -49,7 +49,7 @@ void tst_HostRoster::aHostThatNobodyNeedsIsForgotten()
     QCOMPARE(roster.size(), 0);
     roster.start(roster.join(a, key(1), start), key(1), start);
     QCOMPARE(roster.size(), 1);
-    roster.release(a, start);
+    roster.release(a, false, start);
     QCOMPARE(roster.size(), 0);
     QVERIFY(!roster.firstReady());
 }
@@ -71,7 +71,7 @@ void tst_HostRoster::aPaceIsRememberedForAMinute()
 {
     HostRoster roster(limits(1, Pace{1s, 0}));
     roster.start(roster.join(a, key(1), start), key(1), start);
-    roster.release(a, start + 1s);
+    roster.release(a, false, start + 1s);
     roster.wake(start + 59s);
     QCOMPARE(roster.size(), 1);
     roster.wake(start + 60s);
@@ -86,7 +86,7 @@ void tst_HostRoster::manyPassingHostsLeaveNothingBehind()
     for (int i = 0; i < 20000; ++i, now += 100ms) {
         const Host host{QString::number(i)};
         roster.start(roster.join(host, key(1), now), key(1), now);
-        roster.release(host, now);
+        roster.release(host, false, now);
         most = std::max(most, roster.size());
     }
     QCOMPARE(most, 600); // those of the last minute, without anybody asking for a clean-up
@@ -117,7 +117,7 @@ void tst_HostRoster::aFullHostIsNotReadyUntilARelease()
     roster.start(state, key(1), start);
     QVERIFY(!roster.firstReady());
     QVERIFY(!roster.nextWake());
-    roster.release(a, start);
+    roster.release(a, false, start);
     QVERIFY(roster.firstReady() == key(2));
 }
 
@@ -142,7 +142,7 @@ void tst_HostRoster::aHostPaceThatEndsIsForgotten()
 {
     HostRoster roster(limits(1, Pace{1s, 0}));
     roster.start(roster.join(a, key(1), start), key(1), start);
-    roster.release(a, start);
+    roster.release(a, false, start);
     QCOMPARE(roster.size(), 1);
     roster.setLimits(limits(1), start);
     QCOMPARE(roster.size(), 0);

@@ -188,6 +188,7 @@ public:
                 }
             }
         }
+        toldIdle = isIdle(); // what goes on by itself is to end with idle(), too
         Q_EMIT q.opened(loaded.failure);
         for (const Command &command : std::exchange(early, {})) {
             execute(command);
@@ -244,9 +245,9 @@ public:
         row.attempt = course.attempt;
         row.received = course.received;
         row.total = course.total;
-        if (course.progress) {
-            row.received = course.progress->received.load(std::memory_order_relaxed);
-            row.total = course.progress->total.load(std::memory_order_relaxed);
+        if (course.reception) {
+            row.received = course.receivedNow();
+            row.total = course.totalNow();
             const auto meter = speeds.constFind(item.id);
             row.bytesPerSecond = meter == speeds.cend() ? 0 : meter->bytesPerSecond();
         }
@@ -284,9 +285,8 @@ public:
         qint64 bytes = queue.tally().received();
         for (const DownloadId id : queue.live()) {
             const Download *item = queue.find(id);
-            if (item && item->course && item->course->progress) {
-                bytes +=
-                    item->course->progress->received.load(std::memory_order_relaxed) - item->course->received;
+            if (item && item->course) {
+                bytes += item->course->receivedNow() - item->course->received;
             }
         }
         return bytes;
@@ -430,11 +430,11 @@ void Engine::Private::onTick()
     QHash<DownloadId, SpeedMeter> live;
     for (const DownloadId id : queue.live()) {
         const Download *item = queue.find(id);
-        if (!item || item->state != State::Active || !item->course->progress) {
+        if (!item || item->state != State::Active || !item->course->reception) {
             continue;
         }
         SpeedMeter meter = speeds.value(id);
-        meter.sample(lastTick, item->course->progress->received.load(std::memory_order_relaxed));
+        meter.sample(lastTick, item->course->receivedNow());
         live.insert(id, meter);
         if (tellsDeltas) {
             dirty.insert(id);

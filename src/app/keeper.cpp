@@ -79,8 +79,8 @@ void Keeper::onLoaded(const Loaded &loaded)
     }
     Q_EMIT opened(loaded);
     for (const StoredItem &item : loaded.items) {
-        if (!item.partPath.isEmpty() && item.partBytes > 0) {
-            m_durable.insert(item.id, {item.id, item.partPath, item.partBytes, false, false});
+        if (const ByteRanges good = durableBytes(item); !item.partPath.isEmpty() && !good.isEmpty()) {
+            m_durable.insert(item.id, {item.id, item.partPath, good, false, false});
         }
     }
 }
@@ -125,12 +125,10 @@ StoredItem Keeper::stored(const Download &item) const
     const bool sameFile =
         durable != m_durable.cend() && item.course && item.course->part.path == durable->path;
     if (!sameFile) {
-        return toStored(item, 0);
+        return toStored(item, {});
     }
-    // It may have been cut back since: to its good beginning, or to nothing.
-    const Course &course = *item.course;
-    const qint64 there = course.progress ? course.progress->received.load() : course.part.bytes;
-    return toStored(item, std::min(durable->bytes, there));
+    // It may have been cut back since: to what is proven of it, or to nothing.
+    return toStored(item, durable->good.intersected(item.course->good()));
 }
 
 StoreBatch Keeper::takeBatch()
@@ -218,15 +216,15 @@ void Keeper::onWritten(const std::optional<Failure> &failure)
 QList<Keeper::Flushed> Keeper::unflushed()
 {
     QList<Flushed> parts;
-    m_queue.forEachUnfinishedPart([&](const Download &item, qint64 bytes) {
+    m_queue.forEachUnfinishedPart([&](const Download &item, const ByteRanges &good) {
         const auto durable = m_durable.constFind(item.id);
         const QString &path = item.course->part.path;
         const bool isNew = durable == m_durable.cend() || durable->path != path;
         if (m_doubtful.contains(path)) {
             return;
         }
-        if (isNew || durable->bytes != bytes) {
-            parts.append({item.id, path, bytes, isNew, false});
+        if (isNew || durable->good != good) {
+            parts.append({item.id, path, good, isNew, false});
         }
     });
     return parts;

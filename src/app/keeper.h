@@ -50,7 +50,7 @@ private:
     {
         DownloadId id;
         QString path;
-        qint64 bytes = 0;
+        ByteRanges good;
         bool isNew = false;      ///< its name may not be on the medium yet
         bool isDoubtful = false; ///< a flush failed: what is on the medium cannot be known
     };

@@ -24,7 +24,7 @@ std::optional<Failure> exportList(const Queue &queue, const QString &path, ListF
     }
     ListFileWriter writer(file, format);
     for (const Download *item : order) {
-        writer.write(toStored(*item, 0));
+        writer.write(toStored(*item, {}));
     }
     if (!writer.finish() || !file.commit()) {
         return fileFailure(file, path);

@@ -70,7 +70,15 @@ void goOnPlacing(Download &item, const StoredItem &stored)
 
 } // namespace
 
-StoredItem toStored(const Download &item, qint64 durableBytes)
+ByteRanges durableBytes(const StoredItem &stored)
+{
+    // A damaged list of ranges costs them, and nothing else.
+    ByteRanges good = ByteRanges::fromText(stored.partBeyond).value_or(ByteRanges());
+    good.add(ByteRange{0, stored.partBytes});
+    return good;
+}
+
+StoredItem toStored(const Download &item, const ByteRanges &durable)
 {
     StoredItem stored;
     stored.id = item.id;
@@ -103,7 +111,10 @@ StoredItem toStored(const Download &item, qint64 durableBytes)
     } else {
         stored.partPath = course.part.path;
         stored.partName = course.part.name;
-        stored.partBytes = durableBytes;
+        stored.partBytes = durable.prefix();
+        PartInfo part;
+        part.setGood(durable);
+        stored.partBeyond = part.beyond.toText();
         if (!course.part.mixed) { // else they are of one of its sources, and nobody knows which is asked next
             stored.etag = course.part.etag;
             stored.lastModified = course.part.lastModified;
@@ -159,7 +170,8 @@ Download fromStored(const StoredItem &stored)
                        stored.etag,
                        stored.lastModified,
                        {}};
-        course.received = stored.partBytes;
+        course.part.setGood(durableBytes(stored));
+        course.received = course.part.goodBytes();
     }
     return item;
 }

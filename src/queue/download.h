@@ -8,6 +8,7 @@
 #include "core/verdict.h"
 #include "gate/gate.h"
 #include "queue/new_link.h"
+#include "queue/reception.h"
 #include "queue/state.h"
 #include "transfer/transfer_request.h"
 
@@ -30,7 +31,7 @@ struct Course
     std::unique_ptr<ReceivedFile>
         arrived;          ///< Verifying: complete in its part file; also kept after a failure there
     QString file;         ///< Done: final path; Verifying: the one that was chosen
-    qint64 received = 0;  ///< bytes, as far as the queue knows; the live count is in `progress`
+    qint64 received = 0;  ///< bytes, as far as the queue knows; the live count is receivedNow()
     qint64 total = -1;    ///< bytes; -1: unknown
     bool skipped = false; ///< Done, because a file of that name was there
     Verdict verdict = Verdict::NotVerified;
@@ -42,11 +43,16 @@ struct Course
     int hops = 0;        ///< redirects followed in this attempt
     QUrl hop;            ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;
-    bool askAgain = false; ///< the next request belongs to the attempt of the last one
-    bool placing = false;  ///< Verifying: on its way to `file`
-    TransferId transfer;   ///< the live reply, or the finishing that follows it; none otherwise
-    std::shared_ptr<TransferProgress> progress; ///< of the live reply
+    bool askAgain = false;                ///< the next request belongs to the attempt of the last one
+    bool placing = false;                 ///< Verifying: on its way to `file`
+    const Reception *reception = nullptr; ///< while replies of it live
+    TransferId transfer;                  ///< the finishing that follows them; none otherwise
     std::optional<Instant> backoffUntil;
+
+    [[nodiscard]] qint64 receivedNow() const { return reception ? reception->received() : received; }
+    [[nodiscard]] qint64 totalNow() const { return reception ? reception->total() : total; }
+    /// The bytes of its unfinished data that are in the part file by now.
+    [[nodiscard]] ByteRanges good() const { return reception ? reception->good() : part.good(); }
 };
 
 /// An item of the queue. Small while it only waits: a million of them are normal.

@@ -63,7 +63,7 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     : QObject(parent)
     , m_clock(clock)
     , m_gate(gate)
-    , m_lanes(lanes)
+    , m_receiver(clock, gate, lanes)
     , m_finisher(finisher)
     , m_taker(std::make_shared<Taker>(*this))
     , m_disk(disk)
@@ -73,8 +73,11 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())
 {
-    connect(&m_lanes, &LanePool::headArrived, this, &Queue::onHead);
-    connect(&m_lanes, &LanePool::ended, this, &Queue::onEnded);
+    connect(&m_receiver, &Receiver::answered, this, &Queue::onAnswered);
+    connect(&m_receiver, &Receiver::moved, this, &Queue::onMoved);
+    connect(&m_receiver, &Receiver::ended, this, &Queue::onEnded);
+    connect(&m_receiver, &Receiver::replyEnded, this, &Queue::transferEnded);
+    connect(&m_receiver, &Receiver::toldToWait, this, &Queue::onToldToWait);
     connect(&m_finisher, &Finisher::prepared, this, &Queue::onPrepared);
     connect(&m_finisher, &Finisher::placed, this, &Queue::onPlaced);
 }
@@ -86,29 +89,16 @@ void Queue::setTransferSettings(const TransferSettings &settings)
     m_settings = std::make_shared<TransferSettings>(settings);
 }
 
-void Queue::forEachUnfinishedPart(const std::function<void(const Download &, qint64 bytes)> &visit)
+void Queue::forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit)
 {
     const auto tell = [&](DownloadId id) {
         const Download *item = find(id);
         if (item && item->course && !item->course->part.path.isEmpty() && !item->course->arrived) {
-            const Course &course = *item->course;
-            visit(*item, course.progress ? course.progress->received.load() : course.part.bytes);
+            visit(*item, item->course->good());
         }
     };
     std::ranges::for_each(live(), tell);
     std::ranges::for_each(std::exchange(m_leftParts, {}), tell);
-}
-
-QList<DownloadId> Queue::live() const
-{
-    QList<DownloadId> ids;
-    ids.reserve(qsizetype(m_running.size()));
-    for (const auto &[transfer, running] : m_running) {
-        if (!running.removed) {
-            ids.append(running.item);
-        }
-    }
-    return ids;
 }
 
 template <class Change>
@@ -170,7 +160,7 @@ void Queue::restore(Download &&restored)
     if (state == State::Waiting) {
         restored.state = State::Paused; // as every item begins
     }
-    if (restored.course && restored.course->part.bytes > 0 && restored.course->part.total >= 0 &&
+    if (restored.course && restored.course->part.goodBytes() > 0 && restored.course->part.total >= 0 &&
         sourceCount(restored) > 1 && canBeProven(restored)) {
         restored.course->part.mixed = true; // nobody wrote down from which source it came
     }
@@ -221,10 +211,8 @@ void Queue::remove(DownloadId id)
     leaveWhatHolds(*item);
     if (item->course) {
         const Course &course = *item->course;
-        const auto running = m_running.find(course.transfer.value);
-        if (running != m_running.end()) {
-            running->second.removed = true; // its last word deletes what is left
-            m_lanes.cancel(course.transfer);
+        if (course.reception) {
+            m_receiver.abandon(id); // its last word deletes what is left
         } else if (course.arrived && !course.placing) {
             if (!course.file.isEmpty()) { // chosen, and waiting to be written down
                 m_finishing.remove(course.transfer);
@@ -292,8 +280,8 @@ void Queue::pause(DownloadId id)
         return;
     }
     leaveWhatHolds(*item);
-    if (before == State::Active && item->course) {
-        m_lanes.cancel(item->course->transfer);
+    if (before == State::Active) {
+        m_receiver.stop(id);
     }
 }
 
@@ -327,7 +315,7 @@ void Queue::move(const QList<DownloadId> &ids, DownloadId before)
 
 void Queue::joinLine(Download &item, Position position)
 {
-    if (item.course && item.course->transfer) {
+    if (item.course && (item.course->reception || item.course->transfer)) {
         return; // its last reply is still being put away; that ends with another call to this
     }
     item.ticket = m_gate.join(Host::of(targetOf(item)), m_taker, item.id.value, position);
@@ -362,7 +350,6 @@ void Queue::startTransfer(Download &item, Permit permit)
         course.part = {};
     }
     TransferRequest request;
-    request.id = TransferId{++m_lastTransfer};
     request.url = targetOf(item);
     request.mayCarrySecrets =
         course.hopMayCarrySecrets &&
@@ -383,37 +370,25 @@ void Queue::startTransfer(Download &item, Permit permit)
     }
     request.settings = m_settings;
     request.disk = &m_disk;
-    request.progress = std::make_shared<TransferProgress>();
-    request.progress->received = course.part.bytes;
-    request.progress->total = course.part.total;
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
-        course.transfer = request.id;
-        course.progress = request.progress;
+        course.reception = m_receiver.start(item.id, course.source, std::move(request), std::move(permit));
         course.verdict = Verdict::NotVerified;
         if (first) {
             ++course.attempt;
         }
     });
-    Running &running = m_running[request.id.value];
-    running.item = item.id;
-    running.permit = std::move(permit);
-    running.source = course.source;
-    m_lanes.start(request);
     if (first) {
         Q_EMIT stepped(item.id, Step::Started);
     }
 }
 
-void Queue::onHead(const TransferHead &head)
+void Queue::onAnswered(DownloadId id, const TransferHead &head)
 {
-    const auto running = m_running.find(head.id.value);
-    Download *const item = running == m_running.end() ? nullptr : m_list.find(running->second.item);
-    if (!item) {
-        return;
-    }
+    Download *const item = m_list.find(id);
     change(*item, [&] {
         item->course->part = head.part;
+        item->course->received = head.part.goodBytes();
         item->course->total = head.total;
         if (!item->nameAsked) {
             item->name = head.name;
@@ -421,49 +396,38 @@ void Queue::onHead(const TransferHead &head)
     });
 }
 
-void Queue::onEnded(const TransferResult &result)
+void Queue::onMoved(DownloadId id)
 {
-    auto node = m_running.extract(result.id.value);
-    if (node.empty()) {
-        return;
-    }
-    Running running = std::move(node.mapped());
-    const auto *failure = std::get_if<Failure>(&result.ending);
-    if (failure) {
-        const bool overloaded =
-            failure->httpStatus == 429 || failure->httpStatus == 503 ||
-            failure->kind == FailureKind::ConnectTimeout || failure->kind == FailureKind::StallTimeout ||
-            failure->kind == FailureKind::ConnectionLost || failure->kind == FailureKind::ConnectionRefused;
-        running.permit.setOutcome(overloaded ? Outcome::Dropped : Outcome::Ignored);
-        if (failure->retryAfter) {
-            // The server speaks for itself, not for this one file: nobody asks it before then.
-            const Milliseconds wait = untilRetryAfter(*failure->retryAfter, m_clock.wallTime());
-            if (wait <= m_policy.longestRetryAfter) {
-                m_gate.coolDown(running.permit.host(), m_clock.now() + wait);
-            }
-        }
-    } else if (!std::holds_alternative<Cancelled>(result.ending)) {
-        running.permit.setOutcome(Outcome::Succeeded);
-    }
-    running.permit = {}; // the reply is gone; nothing below is limited
-    Q_EMIT transferEnded();
+    Download *const item = m_list.find(id);
+    change(*item, [&] {
+        Course &course = *item->course;
+        course.part = course.reception->part;
+        course.received = course.part.goodBytes();
+    });
+}
 
-    Download *const item = running.removed ? nullptr : m_list.find(running.item);
-    if (!item) {
-        discardPart(result.part.path, result.part.modified);
-        return;
+/// The server speaks for itself, not for this one file: nobody asks it before then.
+void Queue::onToldToWait(const Host &host, const RetryAfter &retryAfter)
+{
+    const Milliseconds wait = untilRetryAfter(retryAfter, m_clock.wallTime());
+    if (wait <= m_policy.longestRetryAfter) {
+        m_gate.coolDown(host, m_clock.now() + wait);
     }
+}
+
+void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
+{
+    Download *const item = m_list.find(id);
     change(*item, [&] {
         item->course->part = result.part;
-        item->course->received = result.part.bytes;
-        item->course->transfer = {};
-        item->course->progress.reset();
-        if (running.source == 0) {
+        item->course->received = result.part.goodBytes();
+        item->course->reception = nullptr;
+        if (source == 0) {
             takeAnnounced(*item, result.announced);
         }
         if (!std::holds_alternative<ReceivedFile>(result.ending)) {
             // Run by hand while its reply was being put away, it begins with its first source again.
-            goToSource(*item, std::exchange(item->course->source, running.source));
+            goToSource(*item, std::exchange(item->course->source, source));
         }
     });
     if (const auto *received = std::get_if<ReceivedFile>(&result.ending)) {
@@ -622,7 +586,7 @@ RoomWatch::Wish Queue::roomFor(const Download &item)
     if (!course || course->total < 0) {
         return {item.folder, -1};
     }
-    return {item.folder, course->arrived ? 0 : std::max(course->total - course->part.bytes, qint64(0))};
+    return {item.folder, course->arrived ? 0 : std::max(course->total - course->part.goodBytes(), qint64(0))};
 }
 
 QUrl Queue::targetOf(const Download &item)
@@ -694,21 +658,22 @@ void Queue::takeAnnounced(Download &item, const Announced &announced)
     });
 }
 
-/// A wrong file leaves its proven beginning, where there is one. True when its source is asked once more:
+/// A wrong file leaves its proven pieces, where there are any. True when its source is asked once more:
 /// what is wrong came from others before it.
 bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
 {
     Course &course = *item.course;
     const std::unique_ptr<ReceivedFile> arrived = std::move(course.arrived);
-    const bool isInnocent = course.part.mixed && result.goodBytes < arrived->begunAt;
+    const bool isInnocent = course.part.mixed && result.good.prefix() < arrived->begunAt;
     change(item, [&] {
         course.part = {};
         course.received = 0;
         course.verdict = Verdict::Wrong;
-        if (result.goodBytes > 0) {
+        if (!result.good.isEmpty()) {
             course.part.path = arrived->partPath;
             course.part.name = arrived->name;
-            course.part.bytes = course.received = result.goodBytes;
+            course.part.setGood(result.good);
+            course.received = result.good.size();
             course.part.total = arrived->bytes;
             course.part.mixed = true;
         }

@@ -3,10 +3,10 @@
 
 #include "queue/backoff_line.h"
 #include "queue/download_list.h"
+#include "queue/receiver.h"
 #include "queue/retry_policy.h"
 #include "queue/room_watch.h"
 #include "transfer/finisher.h"
-#include "transfer/lane_pool.h"
 
 #include <QHash>
 #include <QObject>
@@ -14,7 +14,6 @@
 
 #include <functional>
 #include <memory>
-#include <unordered_map>
 
 namespace headgate {
 
@@ -74,12 +73,12 @@ public:
     /// Every item, in no particular order.
     void forEach(const std::function<void(const Download &)> &visit) const { m_list.forEach(visit); }
     /// True while a reply lives or a file is being put in its place, even for an item that has gone.
-    [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_finishing.isEmpty(); }
-    /// Every item with unfinished data that is or was being received, and how many good bytes it has by now.
+    [[nodiscard]] bool isBusy() const { return m_receiver.isBusy() || !m_finishing.isEmpty(); }
+    /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
-    void forEachUnfinishedPart(const std::function<void(const Download &, qint64 bytes)> &visit);
+    void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
     /// Items with a live reply.
-    [[nodiscard]] QList<DownloadId> live() const;
+    [[nodiscard]] QList<DownloadId> live() const { return m_receiver.live(); }
 
 Q_SIGNALS:
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
@@ -97,13 +96,6 @@ Q_SIGNALS:
 
 private:
     class Taker;
-    struct Running
-    {
-        DownloadId item;
-        Permit permit;
-        int source = 0;       ///< the one that is asked
-        bool removed = false; ///< the item has gone: what is left is deleted
-    };
 
     /// Changes an item with the sums kept right, and tells.
     template <class Change>
@@ -113,8 +105,10 @@ private:
     void joinLine(Download &item, Position position);
     void startTransfer(Download &item, Permit permit);
     void onGranted(Ticket ticket, DownloadId id, Permit permit);
-    void onHead(const TransferHead &head);
-    void onEnded(const TransferResult &result);
+    void onAnswered(DownloadId id, const TransferHead &head);
+    void onMoved(DownloadId id);
+    void onEnded(DownloadId id, int source, const TransferResult &result);
+    void onToldToWait(const Host &host, const RetryAfter &retryAfter);
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
     void finish(Download &item);
@@ -138,7 +132,7 @@ private:
 
     const Clock &m_clock;
     Gate &m_gate;
-    LanePool &m_lanes;
+    Receiver m_receiver;
     Finisher &m_finisher;
     std::shared_ptr<Taker> m_taker;
     const Disk &m_disk;
@@ -149,7 +143,6 @@ private:
     std::function<double()> m_chance;
     QString m_partToken;
     DownloadList m_list;
-    std::unordered_map<quint64, Running> m_running;
     QHash<TransferId, DownloadId> m_finishing;
     QSet<DownloadId> m_leftParts; ///< whose transfer ended and left data behind
     quint64 m_lastTransfer = 0;

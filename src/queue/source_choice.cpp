@@ -77,7 +77,7 @@ void goToSource(Download &item, int source)
     if (part.path.isEmpty() || course.arrived) {
         return; // what is complete needs no source any more
     }
-    if (part.bytes > 0 && part.total >= 0 && canBeProven(item)) {
+    if (part.goodBytes() > 0 && part.total >= 0 && canBeProven(item)) {
         part.mixed = true;
         return;
     }

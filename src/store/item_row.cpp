@@ -48,6 +48,7 @@ const QStringList &itemColumns()
         u"verdict"_s,
         u"note"_s,
         u"sources"_s,
+        u"part_beyond"_s,
     };
     return columns;
 }
@@ -88,6 +89,7 @@ void bindItem(QSqlQuery &put, const StoredItem &item)
     bind(item.verdict);
     bind(orNull(item.note));
     bind(orNull(item.sources));
+    bind(orNull(item.partBeyond));
 }
 
 std::optional<StoredItem> readItem(const QSqlQuery &row)
@@ -124,6 +126,7 @@ std::optional<StoredItem> readItem(const QSqlQuery &row)
     item.verdict = next().toInt();
     item.note = next().toString();
     item.sources = next().toByteArray();
+    item.partBeyond = next().toByteArray();
     if (!item.id || qint64(item.id.value) < 0 || item.url.isEmpty() || state < int(StoredState::Unfinished) ||
         state > int(StoredState::Failed)) {
         return {};

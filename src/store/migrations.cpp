@@ -30,6 +30,7 @@ const QList<Migration> &migrations()
           u"CREATE TABLE meta (key TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
           u"CREATE INDEX downloads_by_position ON downloads (position)"_s}},
         {2, {u"ALTER TABLE downloads ADD COLUMN sources BLOB"_s}},
+        {3, {u"ALTER TABLE downloads ADD COLUMN part_beyond BLOB"_s}},
     };
     return steps;
 }

@@ -31,13 +31,14 @@ struct StoredItem
     QString folder;      ///< absolute
     bool paused = false; ///< the user's intent
     StoredState state = StoredState::Unfinished;
-    QString file;         ///< Finishing: final path to be; Done: final path
-    qint64 received = 0;  ///< bytes
-    qint64 total = -1;    ///< bytes; -1: unknown
-    QString partPath;     ///< unfinished data; empty: none
-    QString partName;     ///< the final name chosen for it
-    qint64 partBytes = 0; ///< durable from the first byte up to here
-    QByteArray etag;      ///< validator of the unfinished data; empty: none
+    QString file;          ///< Finishing: final path to be; Done: final path
+    qint64 received = 0;   ///< bytes
+    qint64 total = -1;     ///< bytes; -1: unknown
+    QString partPath;      ///< unfinished data; empty: none
+    QString partName;      ///< the final name chosen for it
+    qint64 partBytes = 0;  ///< durable from the first byte up to here
+    QByteArray partBeyond; ///< durable behind the first gap, as ByteRanges writes it; empty: nothing
+    QByteArray etag;       ///< validator of the unfinished data; empty: none
     QByteArray lastModified;
     std::optional<Failure> failure; ///< the last one; its retryAfter is not kept
     bool skipped = false;

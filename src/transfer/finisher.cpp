@@ -98,10 +98,10 @@ void Finisher::verify(const Job &job)
         return;
     }
     if (verified->verdict == Verdict::Wrong && !job.file.keepWrong) {
-        if (verified->goodBytes == 0) {
+        if (verified->good.isEmpty()) {
             discardPart(job.file.partPath, {});
         }
-        later([this, id = job.id, good = verified->goodBytes] {
+        later([this, id = job.id, good = verified->good] {
             Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest), good});
         });
         return;

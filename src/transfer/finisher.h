@@ -25,7 +25,8 @@ struct PrepareResult
 {
     TransferId id; ///< of the transfer that received the file
     Result<PreparedFile> ending;
-    qint64 goodBytes = 0; ///< WrongDigest: so many stay in the part file, proven by pieces; 0: it has gone
+    ByteRanges good =
+        {};            ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
     bool lost = false; ///< the bytes may not have reached the medium, and no later flush tells: fetch again
 };
 

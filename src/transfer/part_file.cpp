@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 
 #ifndef Q_OS_WIN
@@ -99,10 +100,11 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
 }
 
 Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 bytes,
-                                                   const QDateTime &modified)
+                                                   const QDateTime &modified, qint64 extent)
 {
     const QFileInfo info(path);
-    if (!isAsItWasLeft(info, modified) || info.size() < bytes) {
+    extent = std::max(extent, bytes);
+    if (!isAsItWasLeft(info, modified) || info.size() < extent) {
         return Failure::of(
             FailureKind::Changed,
             QCoreApplication::translate("PartFile", "the unfinished file %1 is not as it was left")
@@ -112,10 +114,24 @@ Result<std::unique_ptr<PartFile>> PartFile::reopen(const QString &path, qint64 b
     part->m_path = path;
     part->m_file.setFileName(path);
     errno = 0;
-    if (!part->openExisting() || !part->m_file.resize(bytes) || !part->m_file.seek(bytes)) {
+    if (!part->openExisting() || !part->m_file.resize(extent) || !part->m_file.seek(bytes)) {
         return fileFailure(part->m_file, part->m_path);
     }
     part->m_written = bytes;
+    part->m_extent = extent;
+    return part;
+}
+
+Result<std::unique_ptr<PartFile>> PartFile::openSegment(const QString &path, qint64 begin)
+{
+    std::unique_ptr<PartFile> part(new PartFile);
+    part->m_path = path;
+    part->m_file.setFileName(path);
+    errno = 0;
+    if (!part->openExisting() || !part->m_file.seek(begin)) {
+        return fileFailure(part->m_file, part->m_path);
+    }
+    part->m_written = begin;
     return part;
 }
 
@@ -179,8 +195,9 @@ void PartFile::setModified(const QDateTime &time)
 
 std::optional<Failure> PartFile::close()
 {
-    if (m_reserved > m_written) {
-        m_file.resize(m_written);
+    const qint64 extent = std::max(m_written, m_extent);
+    if (m_reserved > extent) {
+        m_file.resize(extent);
     }
     errno = 0;
     m_file.close();

@@ -66,8 +66,11 @@ QNetworkRequest buildRequest(const TransferRequest &request)
             out.setRawHeader(name, value);
         }
     }
-    if (canAskForRest(request.part)) {
-        out.setRawHeader("Range"_ba, "bytes=" + QByteArray::number(request.part.bytes) + '-');
+    if (request.isSegment || canAskForRest(request.part)) {
+        const qint64 end = request.progress->end();
+        const bool toTheEnd = end == TransferProgress::openEnd || end == request.part.total;
+        out.setRawHeader("Range"_ba, "bytes=" + QByteArray::number(request.part.bytes) + '-' +
+                                         (toTheEnd ? QByteArray() : QByteArray::number(end - 1)));
         if (!request.part.mixed) {
             out.setRawHeader("If-Range"_ba, strongValidator(request.part));
         }

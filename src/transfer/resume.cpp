@@ -74,6 +74,7 @@ Result<std::variant<BodyPlan, StartOver>> planRest(const PartInfo &asked, const 
     const ContentLength length = parseContentLength(head.contentLength);
     BodyPlan plan;
     plan.offset = asked.bytes;
+    plan.continues = true;
     plan.expected = *range->last - *range->first + 1;
     plan.total = range->total.value_or(asked.total);
     if (length.isMalformed() || (length.isKnown() && length.bytes != plan.expected)) {
@@ -96,7 +97,7 @@ bool isSameFile(const PartInfo &part, const AnswerHead &head)
 
 bool canAskForRest(const PartInfo &part)
 {
-    return !part.path.isEmpty() && part.bytes > 0 &&
+    return !part.path.isEmpty() && part.goodBytes() > 0 &&
            (part.mixed ? part.total >= 0 : !strongValidator(part).isEmpty());
 }
 
@@ -121,12 +122,27 @@ Result<std::variant<BodyPlan, StartOver>> planBody(const PartInfo &asked, const 
         }
         BodyPlan plan;
         plan.offset = asked.bytes;
+        plan.continues = true;
         plan.expected = 0;
         plan.total = asked.bytes;
         plan.alreadyComplete = true;
         return Answer(plan);
     }
     return planWhole(head);
+}
+
+std::optional<BodyPlan> planSegment(const PartInfo &asked, const AnswerHead &head)
+{
+    if (head.status != 206) {
+        return {};
+    }
+    const auto range = parseContentRange(head.contentRange);
+    const auto plan = planRest(asked, head);
+    if (!plan.ok() || !range || range->total != asked.total) {
+        return {};
+    }
+    const auto *body = std::get_if<BodyPlan>(&*plan);
+    return body ? std::optional(*body) : std::nullopt;
 }
 
 } // namespace headgate

@@ -11,7 +11,7 @@ namespace headgate {
 /// The value for If-Range: the strong entity tag, else the modification date; empty when there is neither.
 [[nodiscard]] QByteArray strongValidator(const PartInfo &part);
 
-/// True when the rest alone can be asked for: some bytes are there, and a validator tells whether they
+/// True when what is missing can be asked for: some bytes are there, and a validator tells whether they
 /// still belong to the file on the server, or a digest will prove the whole (`mixed`).
 [[nodiscard]] bool canAskForRest(const PartInfo &part);
 
@@ -33,9 +33,10 @@ struct AnswerHead
 /// What to do with the body that follows.
 struct BodyPlan
 {
-    qint64 offset = 0;    ///< where its first byte belongs; 0: from the beginning, what was there is dropped
-    qint64 expected = -1; ///< bytes in this body; -1: until the server ends it
-    qint64 total = -1;    ///< length of the whole file; -1: unknown
+    qint64 offset = 0;            ///< where its first byte belongs
+    bool continues = false;       ///< what is there stays; false: it is dropped, and `offset` is 0
+    qint64 expected = -1;         ///< bytes in this body; -1: until the server ends it
+    qint64 total = -1;            ///< length of the whole file; -1: unknown
     bool alreadyComplete = false; ///< 416 at exactly our length: there is no body, and nothing is missing
 };
 
@@ -48,5 +49,9 @@ struct StartOver
 /// be used (RFC 9110, 14 and 15.3.7). `asked` is the part that the request named in Range, or an empty one.
 [[nodiscard]] Result<std::variant<BodyPlan, StartOver>> planBody(const PartInfo &asked,
                                                                  const AnswerHead &head);
+
+/// Pure: whether an answer is the range that a segment asked for, from `asked.bytes` on, of the very file of
+/// `asked`; nothing if it is anything else.
+[[nodiscard]] std::optional<BodyPlan> planSegment(const PartInfo &asked, const AnswerHead &head);
 
 } // namespace headgate

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/transfer.h"
 
-#include "core/digest_fields.h"
 #include "core/format.h"
 #include "core/host.h"
 #include "core/http_date.h"
-#include "core/link_header.h"
-#include "core/retry_after.h"
 #include "transfer/certificate_check.h"
 #include "transfer/disk.h"
 #include "transfer/file_naming.h"
 #include "transfer/network_failure.h"
 #include "transfer/redirect.h"
+#include "transfer/reply_reading.h"
 #include "transfer/request_builder.h"
 #include "transfer/second_look.h"
 
@@ -36,19 +34,6 @@ constexpr qint64 readBufferBytes = 1024 * 1024;
 /// An answer that is no file is read to its end, to keep the connection, unless it is longer than this.
 constexpr qint64 mostDiscarded = 64 * 1024;
 
-bool isFileStatus(int status)
-{
-    return status == 200 || status == 203 || status == 206;
-}
-
-/// The modification date compares exactly only if it is clearly older than the answer (RFC 9110, 8.8.2.2).
-bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
-{
-    const auto modified = parseHttpDate(lastModified);
-    const auto answered = parseHttpDate(date);
-    return modified && answered && modified->secsTo(*answered) >= 60;
-}
-
 Failure wrongSize(qint64 bytes, qint64 wanted)
 {
     return Failure::of(FailureKind::WrongSize,
@@ -56,17 +41,6 @@ Failure wrongSize(qint64 bytes, qint64 wanted)
                        QCoreApplication::translate("Transfer", "%1 bytes where the right file has %2")
                            .arg(bytes)
                            .arg(wanted));
-}
-
-QString whatToDoAbout401(const TransferRequest &request)
-{
-    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
-        return QCoreApplication::translate("Transfer", "it does not accept this name and password");
-    }
-    return QCoreApplication::translate("Transfer",
-                                       "it wants a name and a password, which are not kept between runs; "
-                                       "add the link again as %1, and retry")
-        .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
 }
 
 } // namespace
@@ -143,46 +117,22 @@ void Transfer::onMetaData()
     }
 }
 
-AnswerHead Transfer::readHead() const
-{
-    AnswerHead head;
-    head.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    head.contentLength = m_reply->rawHeader("Content-Length"_ba);
-    head.contentRange = m_reply->rawHeader("Content-Range"_ba);
-    head.etag = m_reply->rawHeader("ETag"_ba);
-    head.lastModified = m_reply->rawHeader("Last-Modified"_ba);
-    return head;
-}
-
-Announced Transfer::readAnnounced() const
-{
-    Announced announced;
-    announced.digests = parseStructuredDigestField(m_reply->rawHeader("Repr-Digest"_ba)) +
-                        parseDigestField(m_reply->rawHeader("Digest"_ba));
-    const auto links = parseLinkHeader(m_reply->rawHeader("Link"_ba), m_request.url);
-    for (const HeaderLink &link : linksWithRelation(links, u"duplicate")) {
-        // As with redirects: no way leads from a secure to an open connection.
-        const bool opens = m_request.url.scheme() == "https"_L1 && link.url.scheme() != "https"_L1;
-        if (!opens && link.url != m_request.url && !announced.mirrors.contains(link.url) &&
-            announced.mirrors.size() < Announced::maxMirrors) {
-            announced.mirrors.append(link.url.adjusted(QUrl::RemoveUserInfo));
-        }
-    }
-    return announced;
-}
-
 void Transfer::judgeHead()
 {
-    const AnswerHead head = readHead();
+    const AnswerHead head = readHead(*m_reply);
     if (head.status == 0) {
         return; // no answer yet; finished() tells why
     }
     if (isFileStatus(head.status) && m_reply->rawHeaderList().isEmpty()) {
         // Qt drops all headers when one is larger than 100 KiB or has no colon, and goes on with the body as
         // if it had neither length nor framing.
-        m_part.bytes = 0;
+        m_part.setGood({});
         end(Failure::of(FailureKind::Malformed,
                         QCoreApplication::translate("Transfer", "its head cannot be read")));
+        return;
+    }
+    if (m_request.isSegment) {
+        judgeSegmentHead(head);
         return;
     }
     if (m_request.part.ended) {
@@ -194,11 +144,11 @@ void Transfer::judgeHead()
             discardThenEnd(whatIsThere(false));
             return;
         case SecondLook::MoreFollows:
-            m_part.bytes = 0;
+            m_part.setGood({});
             discardThenEnd(Failure::of(FailureKind::Truncated));
             return;
         case SecondLook::FewerThere:
-            m_part.bytes = 0;
+            m_part.setGood({});
             discardThenEnd(
                 Failure::of(FailureKind::Malformed,
                             QCoreApplication::translate("Transfer", "it held more than the file")));
@@ -215,12 +165,7 @@ void Transfer::judgeHead()
     }
     if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
         // 1xx too: Qt takes any but 100 for the final answer, and cannot be made to read on behind it.
-        Failure failure = Failure::http(head.status);
-        if (head.status == 401) {
-            failure.detail = whatToDoAbout401(m_request);
-        }
-        failure.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"_ba));
-        discardThenEnd(std::move(failure));
+        discardThenEnd(statusFailure(head.status, m_reply->rawHeader("Retry-After"_ba), m_request));
         return;
     }
     const auto plan = planBody(m_request.part, head);
@@ -229,7 +174,7 @@ void Transfer::judgeHead()
         return;
     }
     if (std::holds_alternative<StartOver>(*plan)) {
-        m_part.bytes = 0;
+        m_part.setGood({});
         discardThenEnd(AskAgain{});
         return;
     }
@@ -238,7 +183,7 @@ void Transfer::judgeHead()
         discardThenEnd(wrongSize(body.total, m_request.size));
         return;
     }
-    m_announced = readAnnounced();
+    m_announced = readAnnounced(*m_reply, m_request.url);
     if (body.alreadyComplete) {
         m_plan = body;
         discardThenEnd(whatIsThere(true));
@@ -247,11 +192,35 @@ void Transfer::judgeHead()
     beginBody(body);
 }
 
+/// A segment is taken only when it is the very range of the very file that its sisters receive.
+void Transfer::judgeSegmentHead(const AnswerHead &head)
+{
+    if (!isFileStatus(head.status) && !isRedirect(head.status) && head.status != 416) {
+        discardThenEnd(statusFailure(head.status, m_reply->rawHeader("Retry-After"_ba), m_request));
+        return;
+    }
+    const auto plan = planSegment(m_request.part, head);
+    if (!plan) {
+        discardThenEnd(RangeRefused{});
+        return;
+    }
+    auto file = PartFile::openSegment(m_part.path, plan->offset);
+    if (!file.ok()) {
+        end(file.failure());
+        return;
+    }
+    m_file = std::move(*file);
+    m_plan = *plan;
+    m_phase = Phase::Body;
+    Q_EMIT headArrived({m_request.id, m_part.name, m_plan.total, m_part, {}});
+    onReadyRead();
+}
+
 void Transfer::beginBody(const BodyPlan &plan)
 {
     const QByteArray type = m_reply->rawHeader("Content-Type"_ba);
     const QByteArray disposition = m_reply->rawHeader("Content-Disposition"_ba);
-    QString name = plan.offset > 0 ? m_part.name : QString();
+    QString name = plan.continues ? m_part.name : QString();
     if (name.isEmpty()) {
         name = m_request.name.isEmpty() ? chooseFileName(m_request.url, disposition, type,
                                                          m_reply->rawHeader("Content-Encoding"_ba))
@@ -278,24 +247,21 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_phase = Phase::Body;
     m_part.path = m_file->path();
     m_part.name = name;
-    m_part.bytes = plan.offset;
+    if (!plan.continues) {
+        m_part.setGood({});
+        m_part.mixed = false;
+    }
     m_part.total = m_plan.total;
     m_part.modified = {};
     m_part.ended = false;
-    m_part.mixed = m_part.mixed && plan.offset > 0;
-    m_chunked = m_reply->rawHeader("Transfer-Encoding"_ba).toLower().contains("chunked");
-    const QByteArray etag = m_reply->rawHeader("ETag"_ba);
-    const QByteArray lastModified = m_reply->rawHeader("Last-Modified"_ba);
-    m_part.etag = etag.startsWith('"') ? etag : QByteArray();
-    m_part.lastModified =
-        isStrongDate(lastModified, m_reply->rawHeader("Date"_ba)) ? lastModified : QByteArray();
+    m_chunked = isChunked(*m_reply);
+    noteValidators(m_part, *m_reply);
     m_digests = m_request.digests + m_announced.digests;
     if (m_request.settings->keepTimestamps) {
-        m_lastModified = parseHttpDate(lastModified).value_or(QDateTime());
+        m_lastModified = parseHttpDate(m_reply->rawHeader("Last-Modified"_ba)).value_or(QDateTime());
     }
-    m_request.progress->total.store(m_plan.total, std::memory_order_relaxed);
-    m_request.progress->received.store(plan.offset, std::memory_order_relaxed);
-    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part});
+    m_request.progress->start(plan.offset, m_plan.total);
+    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible()});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;
@@ -307,7 +273,7 @@ void Transfer::beginBody(const BodyPlan &plan)
 std::optional<Failure> Transfer::takeRoom(const BodyPlan &plan)
 {
     constexpr qint64 worthwhile = 256 * 1024; // bytes
-    const qint64 need = plan.total - plan.offset;
+    const qint64 need = plan.total - (plan.continues ? m_part.goodBytes() : 0);
     if (plan.total < 0 || need < worthwhile) {
         return {};
     }
@@ -322,13 +288,13 @@ std::optional<Failure> Transfer::takeRoom(const BodyPlan &plan)
 
 std::optional<Failure> Transfer::openPart(const BodyPlan &plan, const QString &name)
 {
-    if (plan.offset == 0) {
+    if (!plan.continues) {
         // A new file under a new name: what was written down of the old one is of no other.
         discardPart(m_part.path, m_part.modified);
         m_part.path.clear();
     }
     if (!m_part.path.isEmpty()) {
-        auto file = PartFile::reopen(m_part.path, plan.offset, m_part.modified);
+        auto file = PartFile::reopen(m_part.path, plan.offset, m_part.modified, m_part.beyond.end());
         if (file.ok()) {
             m_file = std::move(*file);
             return {};
@@ -387,24 +353,48 @@ bool Transfer::drain()
             }
             continue;
         }
+        if (!write(QByteArrayView(buffer.data(), n))) {
+            return false;
+        }
+    }
+    return false;
+}
+
+/// Up to the end of its range, which may be moved meanwhile. False once it has ended.
+bool Transfer::write(QByteArrayView data)
+{
+    TransferProgress &progress = *m_request.progress;
+    while (true) {
+        const qint64 end = progress.end();
+        if (m_file->size() >= end) {
+            if (progress.stopAt(end)) {
+                this->end(SegmentReceived{});
+                return false;
+            }
+            continue;
+        }
+        if (data.isEmpty()) {
+            return true;
+        }
+        const qint64 n = std::min(qint64(data.size()), end - m_file->size());
         m_bodyBytes += n;
         if (m_plan.expected >= 0 && m_bodyBytes > m_plan.expected) {
             m_bodyIsSuspect = true;
-            end(Failure::of(FailureKind::Overlong));
+            this->end(Failure::of(FailureKind::Overlong));
             return false;
         }
         if (m_request.size >= 0 && m_plan.offset + m_bodyBytes > m_request.size) {
             m_bodyIsSuspect = true;
-            end(wrongSize(m_plan.offset + m_bodyBytes, m_request.size));
+            this->end(wrongSize(m_plan.offset + m_bodyBytes, m_request.size));
             return false;
         }
-        if (auto failure = m_file->append(QByteArrayView(buffer.data(), n))) {
-            end(std::move(*failure));
+        if (auto failure = m_file->append(data.first(n))) {
+            this->end(std::move(*failure));
             return false;
         }
-        m_request.progress->received.store(m_file->size(), std::memory_order_relaxed);
+        progress.setAt(m_file->size());
+        data = data.sliced(n);
     }
-    return false;
 }
 
 void Transfer::onFinished()
@@ -437,12 +427,16 @@ void Transfer::onFinished()
 void Transfer::judgeEndOfBody()
 {
     const bool complete = m_plan.expected >= 0 && m_bodyBytes == m_plan.expected &&
-                          (m_plan.total < 0 || m_file->size() == m_plan.total);
+                          (m_plan.total < 0 || m_file->size() == m_plan.total || isOneOfSeveral());
     const bool failed = m_reply->error() != QNetworkReply::NoError;
     if (!complete && (failed || m_plan.expected >= 0)) {
         m_bodyIsSuspect = m_chunked;
         end(failed ? networkFailure(m_reply->error(), m_reply->errorString(), true)
                    : Failure::of(FailureKind::Truncated));
+        return;
+    }
+    if (isOneOfSeveral()) {
+        end(SegmentReceived{});
         return;
     }
     if (m_request.size >= 0 && m_file->size() != m_request.size) {
@@ -461,6 +455,25 @@ void Transfer::judgeEndOfBody()
         return;
     }
     end(received(m_plan.total >= 0));
+}
+
+/// Others have received ranges of the file, or are doing so: what this reply brings is not all of it.
+bool Transfer::isOneOfSeveral() const
+{
+    return m_request.isSegment || !m_part.beyond.isEmpty() || m_request.progress->isShared();
+}
+
+std::shared_ptr<const ReceivedFile> Transfer::wholeIfDivisible() const
+{
+    const bool refused = m_reply->rawHeader("Accept-Ranges"_ba).trimmed().toLower() == "none";
+    const bool provable = m_part.mixed || !strongValidator(m_part).isEmpty();
+    const bool divisible = m_plan.total > 0 && m_plan.expected >= 0 && !m_chunked && provable && !refused;
+    if (!divisible && m_part.beyond.isEmpty()) {
+        return {};
+    }
+    ReceivedFile file = received(true);
+    file.bytes = m_plan.total;
+    return std::make_shared<const ReceivedFile>(std::move(file));
 }
 
 ReceivedFile Transfer::received(bool lengthKnown) const
@@ -522,8 +535,16 @@ void Transfer::end(TransferEnding ending)
     m_phase = Phase::Ended;
     m_deadline->silence();
     m_reply.reset();
+    m_request.progress->stop();
+    ByteRange received;
     if (m_file) {
-        m_part.bytes = m_bodyIsSuspect ? m_plan.offset : m_file->size();
+        received = {m_plan.offset, m_bodyIsSuspect ? m_plan.offset : m_file->size()};
+        ByteRanges good = m_request.isSegment ? ByteRanges() : m_part.good();
+        good.add(received);
+        m_part.setGood(good);
+        if (isOneOfSeveral()) {
+            m_file->leaveRoom();
+        }
         const auto failure = m_file->close();
         if (failure && !std::holds_alternative<Failure>(ending)) {
             ending = *failure;
@@ -534,12 +555,13 @@ void Transfer::end(TransferEnding ending)
                (std::holds_alternative<Failure>(ending) || std::holds_alternative<Redirected>(ending))) {
         ending = whatIsThere(false); // no answer to the second look: what there is stands, unchecked
     }
-    const bool isWorthless = m_part.bytes == 0 || std::holds_alternative<Skipped>(ending);
-    if (isWorthless && !std::holds_alternative<ReceivedFile>(ending)) {
+    const bool isWorthless = m_part.goodBytes() == 0 || std::holds_alternative<Skipped>(ending);
+    if (isWorthless && !m_request.isSegment && !m_request.progress->isShared() &&
+        !std::holds_alternative<ReceivedFile>(ending)) {
         discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
-    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced});
+    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced, received});
 }
 
 } // namespace headgate

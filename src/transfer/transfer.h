@@ -60,6 +60,7 @@ private:
 
     void onMetaData();
     void judgeHead();
+    void judgeSegmentHead(const AnswerHead &head);
     void beginBody(const BodyPlan &plan);
     void onTlsErrors(const QList<QSslError> &errors);
     void onReadyRead();
@@ -70,8 +71,9 @@ private:
     void discardThenEnd(TransferEnding ending);
     void end(TransferEnding ending);
     void judgeEndOfBody();
-    [[nodiscard]] AnswerHead readHead() const;
-    [[nodiscard]] Announced readAnnounced() const;
+    [[nodiscard]] bool write(QByteArrayView data); ///< false once it has ended
+    [[nodiscard]] bool isOneOfSeveral() const;
+    [[nodiscard]] std::shared_ptr<const ReceivedFile> wholeIfDivisible() const;
     [[nodiscard]] ReceivedFile received(bool lengthKnown) const;
     [[nodiscard]] TransferEnding whatIsThere(bool lengthKnown);
     [[nodiscard]] std::optional<Failure> takeRoom(const BodyPlan &plan);

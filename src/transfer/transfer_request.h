@@ -6,6 +6,8 @@
 #include "core/ids.h"
 #include "core/metalink.h"
 #include "core/verdict.h"
+#include "transfer/part_info.h"
+#include "transfer/transfer_progress.h"
 #include "transfer/transfer_settings.h"
 
 #include <QDateTime>
@@ -13,7 +15,6 @@
 #include <QString>
 #include <QUrl>
 
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -24,32 +25,6 @@ class Disk;
 
 /// One live reply, for ever: a late message about an earlier attempt cannot be mistaken for a new one.
 using TransferId = StrongId<struct TransferTag>;
-
-/// Unfinished data that an earlier attempt left behind, and how to tell whether it still belongs to the
-/// file on the server.
-struct PartInfo
-{
-    QString path;            ///< absolute; empty: nothing is left
-    QString name;            ///< the safe final name that was chosen for it
-    qint64 bytes = 0;        ///< good from the first byte up to here
-    qint64 total = -1;       ///< whole length as announced; -1: unknown
-    QByteArray etag;         ///< as sent, only if strong; empty: none
-    QByteArray lastModified; ///< as sent; empty: none
-    QDateTime modified; ///< of the file, when it was left; null: unknown. Another time: touched by others
-    bool ended = false; ///< the server ended its answer here without ever telling the length
-    /// Its bytes come from several sources, or from another one than is asked next: no validator belongs to
-    /// them, and only a digest of the whole or of pieces can prove what they become.
-    bool mixed = false;
-
-    friend bool operator==(const PartInfo &, const PartInfo &) = default;
-};
-
-/// How far a transfer is, written in its lane's thread and read in any other.
-struct TransferProgress
-{
-    std::atomic<qint64> received{0}; ///< bytes in the part file
-    std::atomic<qint64> total{-1};   ///< bytes of the whole file; -1: unknown
-};
 
 /// All that a lane needs for one reply. A value that crosses threads; the permit stays behind.
 struct TransferRequest
@@ -63,6 +38,9 @@ struct TransferRequest
     QList<Digest> digests;       ///< what the file must hash to, as far as is known before it is asked for
     qint64 size = -1;            ///< bytes that the file must have; -1: nobody said
     PartInfo part;
+    /// One range of a file that other replies receive as well: only that range is asked for, from
+    /// `part.bytes` to the end that `progress` gives, and nothing but that range is an answer.
+    bool isSegment = false;
     std::shared_ptr<const TransferSettings> settings; ///< never null
     const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at
     std::shared_ptr<TransferProgress> progress; ///< never null
@@ -75,6 +53,9 @@ struct TransferHead
     QString name; ///< safe final name, before any number is added to it
     qint64 total = -1;
     PartInfo part; ///< the part file as it is now, known before its first new byte
+    /// The file as it will be once it is complete, if its ranges can be asked for one by one, as far as can
+    /// be told from one answer; null: only this reply can complete it, or it is a segment's head.
+    std::shared_ptr<const struct ReceivedFile> whole;
 };
 
 /// Every byte that the server promised is in the part file: the finishing zone takes over.
@@ -91,6 +72,16 @@ struct ReceivedFile
     std::optional<PieceDigests> pieces;
     qint64 begunAt = 0;    ///< the bytes before this one were there before the last request
     bool keepWrong = true; ///< should it be wrong, keep it aside; false: another source is asked at once
+};
+
+/// The reply has come to the end of its range; whether the file is complete depends on the others.
+struct SegmentReceived
+{
+};
+
+/// The server sent something else than the range of the very file that was asked for.
+struct RangeRefused
+{
 };
 
 /// The answer points elsewhere; the target is checked and safe to ask.
@@ -117,7 +108,8 @@ struct Cancelled
 {
 };
 
-using TransferEnding = std::variant<ReceivedFile, Redirected, AskAgain, Skipped, Cancelled, Failure>;
+using TransferEnding = std::variant<ReceivedFile, SegmentReceived, RangeRefused, Redirected, AskAgain,
+                                    Skipped, Cancelled, Failure>;
 
 /// What an answer tells of the file beyond itself (RFC 6249).
 struct Announced
@@ -133,8 +125,9 @@ struct TransferResult
 {
     TransferId id;
     TransferEnding ending;
-    PartInfo part; ///< what is left for a resume
+    PartInfo part; ///< what is left for a resume, as far as this reply knows: see `received`
     Announced announced = {};
+    ByteRange received = {}; ///< what this reply brought into the part file, and is to be kept
 };
 
 } // namespace headgate

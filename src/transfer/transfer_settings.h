@@ -29,8 +29,9 @@ struct TransferSettings
     OnConflict onConflict = OnConflict::Rename;
     Milliseconds timeout{30'000}; ///< to connect, and without progress
     int maxRedirects = 20;
-    QString userAgent; ///< empty: the program's own
-    QUrl referer;      ///< empty: none
+    int maxSegments = 16; ///< connections that one file may have at once, permits allowing; 1: never divided
+    QString userAgent;    ///< empty: the program's own
+    QUrl referer;         ///< empty: none
     QList<Header> headers;
     QString user;                      ///< sent pre-emptively to the item's own origin only
     QString password;                  ///< never stored

@@ -41,16 +41,15 @@ Result<bool> hasDigests(QFile &file, const QList<Digest> &digests)
         digests, [&](const Digest &digest) { return values.at(digest.algorithm) == digest.value; });
 }
 
-/// How many bytes from the first on are in good pieces. It stops at the first bad one: with one request for
-/// each file, which goes on from there to the end, what lies behind is fetched again anyway. To fetch bad
-/// pieces alone from the middle takes segments.
-Result<qint64> goodBytes(QFile &file, const PieceDigests &pieces)
+/// The bytes that are in good pieces.
+Result<ByteRanges> goodPieces(QFile &file, const PieceDigests &pieces)
 {
     if (!file.seek(0)) {
         return fileFailure(file);
     }
     QByteArray buffer(std::min(bufferSize, pieces.length), Qt::Uninitialized);
-    qint64 good = 0;
+    ByteRanges good;
+    qint64 begin = 0;
     for (const QByteArray &value : pieces.values) {
         Hasher hasher(pieces.algorithm);
         qint64 length = 0;
@@ -66,10 +65,10 @@ Result<qint64> goodBytes(QFile &file, const PieceDigests &pieces)
             hasher.add(QByteArrayView(buffer.constData(), n));
             length += n;
         }
-        if (length == 0 || hasher.result() != value) {
-            break;
+        if (length > 0 && hasher.result() == value) {
+            good.add(ByteRange{begin, begin + length});
         }
-        good += length;
+        begin += length;
     }
     return good;
 }
@@ -99,13 +98,13 @@ Result<Verification> verifyFile(const QString &path, const QList<Digest> &digest
     if (!pieces) {
         return verification;
     }
-    const auto good = goodBytes(file, *pieces);
+    const auto good = goodPieces(file, *pieces);
     if (!good) {
         return good.failure();
     }
-    if (*good < file.size()) {
-        verification.goodBytes = *good;
-    } else if (digests.isEmpty() && *good > pieces->length * (pieces->values.size() - 1)) {
+    if (good->prefix() < file.size()) {
+        verification.good = *good;
+    } else if (digests.isEmpty() && good->prefix() > pieces->length * (pieces->values.size() - 1)) {
         verification.verdict = Verdict::Verified;
     } // else the pieces contradict the digest of the whole, and prove nothing
     return verification;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/byte_ranges.h"
 #include "core/digest.h"
 #include "core/metalink.h"
 #include "core/result.h"
@@ -16,8 +17,7 @@ namespace headgate {
 struct Verification
 {
     Verdict verdict = Verdict::NotVerified;
-    qint64 goodBytes =
-        0; ///< Wrong: so many from the first on are right, as the pieces tell; 0 without pieces
+    ByteRanges good = {}; ///< Wrong: what is right, as the pieces tell; nothing without pieces
 };
 
 /// Reads the file and compares it with every digest given; with the pieces where there is no digest of the

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: MIT
+#include "queue/receiver.h"
+
+#include "transfer/part_file.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+/// How often the speeds of segments are looked at. A connection that has become slow announces itself by
+/// nothing but time. Nothing is looked at while no file is large enough to be divided.
+constexpr Milliseconds watchInterval{500};
+constexpr Milliseconds firstPeace{10'000};
+constexpr int mostDoublings = 5;
+
+bool isWorthDividing(const Reception &reception)
+{
+    return reception.whole && reception.whole->bytes >= 2 * leastSegment;
+}
+
+/// True for a failure that has nothing to do with which range was asked for, nor with whom.
+bool isOfThisMachine(FailureKind kind)
+{
+    return kind == FailureKind::DiskFull || kind == FailureKind::FileAccess || kind == FailureKind::Changed;
+}
+
+bool isOverload(const Failure &failure)
+{
+    return failure.httpStatus == 429 || failure.httpStatus == 503 ||
+           failure.kind == FailureKind::ConnectTimeout || failure.kind == FailureKind::StallTimeout ||
+           failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::ConnectionRefused;
+}
+
+} // namespace
+
+/// The gate's way back, for loans.
+class Receiver::Borrower final : public PermitTaker
+{
+public:
+    explicit Borrower(Receiver &receiver)
+        : m_receiver(receiver)
+    {
+    }
+    void take(Ticket, quint64, Permit permit) override { m_receiver.onLoan(std::move(permit)); }
+    void refuse(Ticket, quint64) override {}
+    void recall(const Host *host) override { m_receiver.onRecall(host); }
+
+private:
+    Receiver &m_receiver;
+};
+
+Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_gate(gate)
+    , m_lanes(lanes)
+    , m_borrower(std::make_shared<Borrower>(*this))
+    , m_postAlarm(clock.makeAlarm([this] { post(); }))
+    , m_watchAlarm(clock.makeAlarm([this] { watch(); }))
+{
+    connect(&m_lanes, &LanePool::headArrived, this, &Receiver::onHead);
+    connect(&m_lanes, &LanePool::ended, this, &Receiver::onEnded);
+}
+
+Receiver::~Receiver() = default;
+
+const Reception *Receiver::start(DownloadId item, int source, TransferRequest request, Permit permit)
+{
+    const PartInfo &part = request.part;
+    const QList<ByteRange> missing =
+        part.beyond.isEmpty() ? QList<ByteRange>() : part.good().gaps(part.total);
+    const qint64 end = missing.isEmpty() || missing.first().end == part.total ? TransferProgress::openEnd
+                                                                              : missing.first().end;
+    request.id = TransferId{++m_lastTransfer};
+    request.progress = std::make_shared<TransferProgress>(part.bytes, end, part.total);
+
+    auto reception = std::make_unique<Reception>();
+    reception->item = item;
+    reception->source = source;
+    reception->part = part;
+    reception->request = request;
+    Reply reply;
+    reply.id = request.id;
+    reply.permit = std::move(permit);
+    reply.progress = request.progress;
+    reply.askedUpTo = end;
+    reply.asked = m_clock.now();
+    reception->replies.push_back(std::move(reply));
+    m_byReply.insert(request.id, reception.get());
+    m_lanes.start(request);
+    return (m_receptions[item.value] = std::move(reception)).get();
+}
+
+QList<DownloadId> Receiver::live() const
+{
+    QList<DownloadId> items;
+    items.reserve(qsizetype(m_receptions.size()));
+    for (const auto &[id, reception] : m_receptions) {
+        if (!reception->isRemoved) {
+            items.append(reception->item);
+        }
+    }
+    return items;
+}
+
+void Receiver::stop(DownloadId item)
+{
+    const auto found = m_receptions.find(item.value);
+    if (found != m_receptions.end()) {
+        found->second->isStopping = true;
+        stopAll(*found->second);
+    }
+}
+
+void Receiver::abandon(DownloadId item)
+{
+    const auto found = m_receptions.find(item.value);
+    if (found != m_receptions.end()) {
+        found->second->isRemoved = true;
+        stopAll(*found->second);
+    }
+}
+
+void Receiver::stopAll(Reception &reception)
+{
+    post(); // so that each has an end that is heard of
+    for (Reply &reply : reception.replies) {
+        stopReply(reply);
+    }
+}
+
+void Receiver::stopReply(Reply &reply)
+{
+    reply.isStopping = true;
+    m_lanes.cancel(reply.id);
+}
+
+// What lanes tell
+
+void Receiver::onHead(const TransferHead &head)
+{
+    Reception *const reception = m_byReply.value(head.id);
+    if (!reception) {
+        return;
+    }
+    const Instant now = m_clock.now();
+    const auto reply = std::ranges::find(reception->replies, head.id, &Reply::id);
+    reply->isAnswered = true;
+    reply->sampledWhen = now;
+    reply->sampledAt = reply->progress->at();
+    if (reply->isSegment) {
+        reception->isProven = true;
+        m_peace.remove(reply->permit.host());
+    } else {
+        reception->isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
+        reception->part = head.part;
+        reception->whole = head.whole;
+        reception->latency = std::chrono::floor<Milliseconds>(now - reply->asked);
+        if (!reception->isRemoved) {
+            Q_EMIT answered(reception->item, head);
+        }
+    }
+    if (isWorthDividing(*reception)) {
+        seekLoan(reply->permit.host());
+        if (!m_watchAlarm->isSet()) {
+            m_watchAlarm->ringAt(now + watchInterval);
+        }
+    }
+}
+
+void Receiver::onEnded(const TransferResult &result)
+{
+    Reception *const reception = m_byReply.take(result.id);
+    if (!reception) {
+        return;
+    }
+    const auto found = std::ranges::find(reception->replies, result.id, &Reply::id);
+    Reply reply = std::move(*found);
+    reception->replies.erase(found);
+    takeIn(*reception, reply, result);
+    learn(*reception, reply, result);
+    const bool isLast = reception->replies.empty();
+    const bool wasOnLoan = reply.permit.isOnLoan();
+    const Host host = reply.permit.host();
+    if (!isLast && !wasOnLoan) {
+        goOn(*reception, reply);
+    }
+    reply.permit = {}; // the reply is gone; nothing below is limited
+    if (isLast) {
+        conclude(*reception, reply, result);
+    } else if (!reception->isRemoved) {
+        Q_EMIT moved(reception->item);
+    }
+    Q_EMIT replyEnded();
+    seekLoan(host);
+}
+
+/// What it brought is the file's.
+void Receiver::takeIn(Reception &reception, const Reply &reply, const TransferResult &result)
+{
+    if (!reply.isSegment) {
+        reception.announced = result.announced;
+    }
+    if (!reply.isSegment && !reply.progress->isShared()) {
+        reception.part = result.part; // it was alone, and knows best
+        return;
+    }
+    ByteRanges good = reception.part.good();
+    good.add(result.received);
+    reception.part.setGood(good);
+    if (result.part.modified.isValid()) { // the last of them to close the file has the last word
+        reception.part.modified = reception.part.modified.isValid()
+                                      ? std::max(reception.part.modified, result.part.modified)
+                                      : result.part.modified;
+    }
+    reception.giveToNeighbour(
+        {std::max(result.received.end, reply.progress->begin()), reply.progress->end()});
+}
+
+/// What its end says of the host and of the file.
+void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &result)
+{
+    Permit &permit = reply.permit;
+    if (std::holds_alternative<ReceivedFile>(result.ending)) {
+        reception.isComplete = true;
+    }
+    if (std::holds_alternative<RangeRefused>(result.ending)) {
+        reception.isRefused = true;
+    }
+    const auto *failure = std::get_if<Failure>(&result.ending);
+    if (!failure) {
+        if (!std::holds_alternative<Cancelled>(result.ending)) {
+            permit.setOutcome(Outcome::Succeeded);
+        }
+    } else {
+        permit.setOutcome(isOverload(*failure) ? Outcome::Dropped : Outcome::Ignored);
+        if (failure->retryAfter) {
+            Q_EMIT toldToWait(permit.host(), *failure->retryAfter);
+        }
+        if (isOfThisMachine(failure->kind)) {
+            reception.failure = *failure;
+        } else if (!reception.replies.empty()) {
+            Peace &peace = m_peace[permit.host()];
+            peace.until = m_clock.now() + firstPeace * (1 << std::min(peace.times++, mostDoublings));
+        }
+    }
+    const bool isOver = reception.isComplete || (failure && isOfThisMachine(failure->kind));
+    if (isOver) {
+        stopAll(reception);
+    }
+}
+
+/// The item's own permit goes back, and one that was borrowed for it takes its place.
+void Receiver::goOn(Reception &reception, const Reply &gone)
+{
+    const auto heir = std::ranges::find_if(
+        reception.replies, [&](const Reply &reply) { return reply.permit.host() == gone.permit.host(); });
+    (heir == reception.replies.end() ? reception.replies.front() : *heir).permit.keep();
+}
+
+void Receiver::conclude(Reception &reception, const Reply &last, TransferResult result)
+{
+    const std::unique_ptr<Reception> over = std::move(m_receptions.extract(reception.item.value).mapped());
+    const bool wasAlone = !last.isSegment && !last.progress->isShared();
+    if (over->isRemoved) {
+        discardPart(over->part.path, over->part.modified);
+        return;
+    }
+    result.part = over->part;
+    result.announced = over->announced;
+    if (!wasAlone || std::holds_alternative<SegmentReceived>(result.ending)) {
+        if (over->whole && over->part.good().gaps(over->whole->bytes).isEmpty()) {
+            result.ending = *over->whole;
+        } else if (over->isStopping) {
+            result.ending = Cancelled{};
+        } else if (over->failure) {
+            result.ending = *over->failure;
+        } else if (!std::holds_alternative<Failure>(result.ending) || !last.isAnswered) {
+            result.ending = AskAgain{}; // for what is still missing
+        }
+        if (over->part.goodBytes() == 0) {
+            discardPart(over->part.path, over->part.modified);
+            result.part = {};
+        }
+    }
+    Q_EMIT ended(over->item, over->source, result);
+}
+
+// Segments
+
+/// The file at this host that has most to gain from one more connection.
+std::pair<Reception *, SegmentChoice> Receiver::best(const Host &host) const
+{
+    std::pair<Reception *, SegmentChoice> best{};
+    const Instant now = m_clock.now();
+    if (const auto peace = m_peace.constFind(host); peace != m_peace.cend() && now < peace->until) {
+        return best;
+    }
+    for (const auto &[id, reception] : m_receptions) {
+        if (!isWorthDividing(*reception) || Host::of(reception->request.url) != host) {
+            continue;
+        }
+        const auto choice = reception->choose(now);
+        if (choice &&
+            (!best.first || choice->timeLeft > best.second.timeLeft ||
+             (choice->timeLeft == best.second.timeLeft && choice->range.size() > best.second.range.size()))) {
+            best = {reception.get(), *choice};
+        }
+    }
+    return best;
+}
+
+/// Stands in line for a loan, behind everybody, if one would help a file at this host.
+void Receiver::seekLoan(const Host &host)
+{
+    if (m_tickets.contains(host) || !best(host).first) {
+        return;
+    }
+    if (const Ticket ticket = m_gate.joinForLoan(host, m_borrower, 0)) {
+        m_tickets.insert(host, ticket);
+    }
+}
+
+void Receiver::onLoan(Permit permit)
+{
+    const Host host = permit.host();
+    m_tickets.remove(host);
+    const auto [reception, choice] = best(host);
+    if (reception && divide(*reception, choice, std::move(permit))) {
+        seekLoan(host);
+    }
+}
+
+bool Receiver::divide(Reception &reception, const SegmentChoice &choice, Permit permit)
+{
+    for (const Reply &reply : reception.replies) {
+        reply.progress->share(); // before the first byte of it can be another's
+    }
+    if (choice.victim >= 0) {
+        Reply &victim = reception.replies[size_t(choice.victim)];
+        if (!victim.progress->moveEnd(victim.progress->end(), choice.range.begin)) {
+            return false; // it has just come to its end
+        }
+        if (choice.replaces && victim.isPosted) {
+            stopReply(victim);
+        }
+    }
+    Reply reply;
+    reply.id = TransferId{++m_lastTransfer};
+    reply.permit = std::move(permit);
+    reply.progress =
+        std::make_shared<TransferProgress>(choice.range.begin, choice.range.end, reception.part.total);
+    reply.progress->share();
+    reply.isSegment = true;
+    reply.isPosted = false;
+    m_byReply.insert(reply.id, &reception);
+    reception.replies.push_back(std::move(reply));
+    // Asked for on the next turn: permits come in bunches, and each may divide again what is not yet asked
+    // for.
+    m_postAlarm->ringAt(m_clock.now());
+    return true;
+}
+
+void Receiver::post()
+{
+    for (const auto &[id, reception] : m_receptions) {
+        for (Reply &reply : reception->replies) {
+            if (reply.isPosted) {
+                continue;
+            }
+            reply.isPosted = true;
+            reply.asked = m_clock.now();
+            reply.askedUpTo = reply.progress->end();
+            TransferRequest request = reception->request;
+            request.id = reply.id;
+            request.isSegment = true;
+            request.part = reception->part;
+            request.part.setGood({});
+            request.part.bytes = reply.progress->begin();
+            request.progress = reply.progress;
+            m_lanes.start(request);
+        }
+    }
+}
+
+/// Somebody else has a use for a permit: the youngest segment gives its own back, having least to lose.
+void Receiver::onRecall(const Host *host)
+{
+    Reception *of = nullptr;
+    Reply *youngest = nullptr;
+    for (const auto &[id, reception] : m_receptions) {
+        for (Reply &reply : reception->replies) {
+            const bool mayGo =
+                reply.permit.isOnLoan() && !reply.isStopping && (!host || reply.permit.host() == *host);
+            if (mayGo && (!youngest || reply.id.value > youngest->id.value)) {
+                of = reception.get();
+                youngest = &reply;
+            }
+        }
+    }
+    if (!youngest) {
+        return; // those that are out are on their way back
+    }
+    if (youngest->isPosted || of->replies.size() == 1) {
+        post();
+        stopReply(*youngest);
+        return;
+    }
+    const Reply unused = std::move(*youngest);
+    m_byReply.remove(unused.id);
+    std::erase_if(of->replies, [&](const Reply &reply) { return reply.id == unused.id; });
+    of->giveToNeighbour({unused.progress->begin(), unused.progress->end()});
+}
+
+void Receiver::watch()
+{
+    const Instant now = m_clock.now();
+    bool isNeeded = false;
+    QSet<Host> hosts;
+    for (const auto &[id, reception] : m_receptions) {
+        if (isWorthDividing(*reception)) {
+            isNeeded = true;
+            reception->sample(now);
+            hosts.insert(Host::of(reception->request.url));
+        }
+    }
+    for (const Host &host : std::as_const(hosts)) {
+        seekLoan(host);
+    }
+    if (isNeeded) {
+        m_watchAlarm->ringAt(now + watchInterval);
+    }
+}
+
+} // namespace headgate

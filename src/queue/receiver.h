@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/failure.h"
+#include "gate/gate.h"
+#include "queue/reception.h"
+#include "transfer/lane_pool.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <unordered_map>
+
+namespace headgate {
+
+/// Receives files, each over one reply at first. When permits would stand idle because nobody in line can use
+/// them, it borrows them from the gate and lets them help where most time is left: a file is then received in
+/// segments, again and again divided as permits come free, so that a batch has no slow tail. Borrowed permits
+/// go back as soon as somebody else can use them. Each live reply holds exactly one permit.
+///
+/// The first reply of a file is also the probe: whether its server can send ranges shows when the first
+/// segment is asked for, and a server that cannot, or does not like it, is left in peace.
+///
+/// Lives in the engine's thread. Nothing is emitted from inside a call.
+class Receiver final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Receiver)
+public:
+    /// All of them outlive the receiver.
+    Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent = nullptr);
+    ~Receiver() override;
+
+    /// Asks for what is missing of an item's file. `id` and `progress` of the request are set here. The item
+    /// must not be being received already. The result stays valid until ended().
+    const Reception *start(DownloadId item, int source, TransferRequest request, Permit permit);
+    /// Ends all replies of the item; what arrived is kept.
+    void stop(DownloadId item);
+    /// The same for an item that has gone: what is left of it is deleted, and nothing more is told of it.
+    void abandon(DownloadId item);
+
+    [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
+    [[nodiscard]] QList<DownloadId> live() const; ///< items that are being received
+
+Q_SIGNALS:
+    void answered(headgate::DownloadId item, const headgate::TransferHead &head); ///< by its first reply
+    /// One of several replies has ended.
+    void moved(headgate::DownloadId item);
+    /// The last reply of the item has ended: this is what all of them came to. Its permit is back.
+    void ended(headgate::DownloadId item, int source, const headgate::TransferResult &result);
+    void toldToWait(const headgate::Host &host, const headgate::RetryAfter &wait);
+    void replyEnded(); ///< a permit is back, whatever became of its item
+
+private:
+    class Borrower;
+    using Receptions = std::unordered_map<quint64, std::unique_ptr<Reception>>;
+    struct Peace
+    {
+        Instant until{};
+        int times = 0;
+    };
+
+    void onHead(const TransferHead &head);
+    void onEnded(const TransferResult &result);
+    static void takeIn(Reception &reception, const Reply &reply, const TransferResult &result);
+    void learn(Reception &reception, Reply &reply, const TransferResult &result);
+    static void goOn(Reception &reception, const Reply &gone);
+    void conclude(Reception &reception, const Reply &last, TransferResult result);
+    void stopAll(Reception &reception);
+    void stopReply(Reply &reply);
+
+    void seekLoan(const Host &host);
+    void onLoan(Permit permit);
+    void onRecall(const Host *host);
+    [[nodiscard]] bool divide(Reception &reception, const SegmentChoice &choice, Permit permit);
+    [[nodiscard]] std::pair<Reception *, SegmentChoice> best(const Host &host) const;
+    void post();
+    void watch();
+
+    const Clock &m_clock;
+    Gate &m_gate;
+    LanePool &m_lanes;
+    std::shared_ptr<Borrower> m_borrower;
+    Receptions m_receptions; ///< by item
+    QHash<TransferId, Reception *> m_byReply;
+    QHash<Host, Ticket> m_tickets; ///< places in line for a loan, one a host
+    QHash<Host, Peace> m_peace;    ///< hosts that did not like further connections
+    std::unique_ptr<Alarm> m_postAlarm;
+    std::unique_ptr<Alarm> m_watchAlarm;
+    quint64 m_lastTransfer = 0;
+};
+
+} // namespace headgate

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "queue/reception.h"
+
+#include <algorithm>
+#include <numeric>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr Milliseconds tellsASpeed{200}; ///< a reply's average means nothing before
+
+qint64 endOf(const Reply &reply, qint64 total)
+{
+    return std::min(reply.progress->end(), total);
+}
+
+} // namespace
+
+ByteRanges Reception::good() const
+{
+    ByteRanges all = part.good();
+    for (const Reply &reply : replies) {
+        all.add(ByteRange{reply.progress->begin(), reply.progress->at()});
+    }
+    return all;
+}
+
+qint64 Reception::received() const
+{
+    // Not by way of good(), which allocates: this is asked for every live item ten times a second.
+    const qint64 before = part.goodBytes();
+    return std::accumulate(replies.begin(), replies.end(), before, [](qint64 sum, const Reply &reply) {
+        return sum + reply.progress->at() - reply.progress->begin();
+    });
+}
+
+qint64 Reception::total() const
+{
+    return replies.empty() || replies.front().isSegment ? part.total : replies.front().progress->total();
+}
+
+QList<ByteRange> Reception::gaps() const
+{
+    ByteRanges taken = part.good();
+    for (const Reply &reply : replies) {
+        taken.add(
+            ByteRange{reply.progress->begin(), std::max(reply.progress->at(), endOf(reply, part.total))});
+    }
+    return taken.gaps(part.total);
+}
+
+void Reception::sample(Instant now)
+{
+    for (Reply &reply : replies) {
+        if (!reply.isAnswered || now <= reply.sampledWhen) {
+            continue;
+        }
+        const qint64 at = reply.progress->at();
+        const double seconds = Seconds(now - reply.sampledWhen).count();
+        const double latest = double(at - reply.sampledAt) / seconds;
+        reply.speed = reply.speed ? (*reply.speed + latest) / 2 : latest;
+        reply.sampledWhen = now;
+        reply.sampledAt = at;
+    }
+}
+
+std::optional<SegmentChoice> Reception::choose(Instant now) const
+{
+    const auto isUnanswered = [](const Reply &reply) { return reply.isSegment && !reply.isAnswered; };
+    const bool isFull = int(replies.size()) >= request.settings->maxSegments;
+    if (!whole || isRefused || isStopping || isRemoved || isComplete || failure || isFull ||
+        (!isProven && std::ranges::any_of(replies, isUnanswered))) {
+        return {};
+    }
+    QList<LiveSegment> live;
+    live.reserve(qsizetype(replies.size()));
+    for (const Reply &reply : replies) {
+        LiveSegment segment;
+        segment.at = reply.progress->at();
+        segment.end = std::max(endOf(reply, part.total), segment.at);
+        segment.speed = reply.speed;
+        if (!segment.speed && reply.isAnswered && now - reply.sampledWhen >= tellsASpeed) {
+            segment.speed = double(segment.at - reply.sampledAt) / Seconds(now - reply.sampledWhen).count();
+        }
+        segment.mayBeCut = !reply.isStopping && (reply.isAnswered || isProven);
+        live.append(segment);
+    }
+    return chooseSegment(live, gaps(), latency);
+}
+
+void Reception::giveToNeighbour(ByteRange range)
+{
+    range.end = std::min(range.end, part.total);
+    const auto neighbour = std::ranges::find_if(replies, [&](const Reply &reply) {
+        return reply.progress->end() == range.begin && !reply.isStopping;
+    });
+    if (range.isEmpty() || neighbour == replies.end()) {
+        return;
+    }
+    const qint64 asked = neighbour->isPosted ? neighbour->askedUpTo : range.end;
+    if (std::min(asked, part.total) >= range.end) {
+        // Should it have stopped already, the range is a gap for the next one.
+        (void)neighbour->progress->moveEnd(range.begin, range.end);
+    }
+}
+
+} // namespace headgate

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "queue/segment_choice.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace headgate {
+namespace {
+
+using Seconds = std::chrono::duration<double>;
+
+constexpr Seconds forEver{std::numeric_limits<double>::infinity()};
+/// A connection that is slower than its sisters by this factor is given up, if it has long to go.
+constexpr double farSlower = 4;
+constexpr Seconds worthReplacing{2};
+
+/// The middle one of what the others do: one outlier among them says nothing.
+std::optional<double> speedOfOthers(const QList<LiveSegment> &live, qsizetype except)
+{
+    QList<double> speeds;
+    for (qsizetype i = 0; i < live.size(); ++i) {
+        if (i != except && live[i].speed && *live[i].speed > 0) {
+            speeds.append(*live[i].speed);
+        }
+    }
+    if (speeds.isEmpty()) {
+        return {};
+    }
+    std::ranges::sort(speeds);
+    return speeds[speeds.size() / 2];
+}
+
+Seconds timeLeft(const LiveSegment &segment)
+{
+    if (!segment.speed || *segment.speed <= 0) {
+        return forEver;
+    }
+    return Seconds(double(segment.end - segment.at) / *segment.speed);
+}
+
+std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victim, Seconds latency)
+{
+    const LiveSegment &segment = live[victim];
+    const qint64 left = segment.end - segment.at;
+    SegmentChoice choice;
+    choice.victim = victim;
+    choice.timeLeft = timeLeft(segment);
+    const auto others = speedOfOthers(live, victim);
+    const bool isFarSlower = segment.speed && others && *segment.speed * farSlower < *others &&
+                             choice.timeLeft > worthReplacing + 2 * latency;
+    if (isFarSlower && left > 0) {
+        choice.range = {segment.at, segment.end};
+        choice.replaces = true;
+        return choice;
+    }
+    // What takes no longer than to ask for it stays with whom it is.
+    if (left < 2 * leastSegment || choice.timeLeft < 3 * latency) {
+        return {};
+    }
+    const double own = segment.speed.value_or(0);
+    const double other = others.value_or(own);
+    const double share = own > 0 && other > 0 ? other / (own + other) : 0.5;
+    const qint64 given = std::clamp(qint64(double(left) * share), leastSegment, left - leastSegment);
+    choice.range = {segment.end - given, segment.end};
+    return choice;
+}
+
+} // namespace
+
+std::optional<SegmentChoice> chooseSegment(const QList<LiveSegment> &live, const QList<ByteRange> &gaps,
+                                           std::chrono::duration<double> latency)
+{
+    if (!gaps.isEmpty()) {
+        SegmentChoice choice;
+        choice.range = gaps.first();
+        choice.timeLeft = forEver;
+        return choice;
+    }
+    std::optional<SegmentChoice> best;
+    for (qsizetype i = 0; i < live.size(); ++i) {
+        const auto choice = live[i].mayBeCut ? cut(live, i, latency) : std::nullopt;
+        const bool isLonger =
+            choice && (!best || choice->timeLeft > best->timeLeft ||
+                       (choice->timeLeft == best->timeLeft && choice->range.size() > best->range.size()));
+        if (isLonger) {
+            best = choice;
+        }
+    }
+    return best;
+}
+
+} // namespace headgate

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#include "transfer/reply_reading.h"
+
+#include "core/digest_fields.h"
+#include "core/http_date.h"
+#include "core/link_header.h"
+#include "core/retry_after.h"
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+/// The modification date compares exactly only if it is clearly older than the answer (RFC 9110, 8.8.2.2).
+bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
+{
+    const auto modified = parseHttpDate(lastModified);
+    const auto answered = parseHttpDate(date);
+    return modified && answered && modified->secsTo(*answered) >= 60;
+}
+
+QString whatToDoAbout401(const TransferRequest &request)
+{
+    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
+        return QCoreApplication::translate("Transfer", "it does not accept this name and password");
+    }
+    return QCoreApplication::translate("Transfer",
+                                       "it wants a name and a password, which are not kept between runs; "
+                                       "add the link again as %1, and retry")
+        .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
+}
+
+} // namespace
+
+bool isFileStatus(int status)
+{
+    return status == 200 || status == 203 || status == 206;
+}
+
+AnswerHead readHead(const QNetworkReply &reply)
+{
+    AnswerHead head;
+    head.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    head.contentLength = reply.rawHeader("Content-Length"_ba);
+    head.contentRange = reply.rawHeader("Content-Range"_ba);
+    head.etag = reply.rawHeader("ETag"_ba);
+    head.lastModified = reply.rawHeader("Last-Modified"_ba);
+    return head;
+}
+
+Announced readAnnounced(const QNetworkReply &reply, const QUrl &asked)
+{
+    Announced announced;
+    announced.digests = parseStructuredDigestField(reply.rawHeader("Repr-Digest"_ba)) +
+                        parseDigestField(reply.rawHeader("Digest"_ba));
+    const auto links = parseLinkHeader(reply.rawHeader("Link"_ba), asked);
+    for (const HeaderLink &link : linksWithRelation(links, u"duplicate")) {
+        const bool opens = asked.scheme() == "https"_L1 && link.url.scheme() != "https"_L1;
+        if (!opens && link.url != asked && !announced.mirrors.contains(link.url) &&
+            announced.mirrors.size() < Announced::maxMirrors) {
+            announced.mirrors.append(link.url.adjusted(QUrl::RemoveUserInfo));
+        }
+    }
+    return announced;
+}
+
+void noteValidators(PartInfo &part, const QNetworkReply &reply)
+{
+    const QByteArray etag = reply.rawHeader("ETag"_ba);
+    const QByteArray lastModified = reply.rawHeader("Last-Modified"_ba);
+    part.etag = etag.startsWith('"') ? etag : QByteArray();
+    part.lastModified = isStrongDate(lastModified, reply.rawHeader("Date"_ba)) ? lastModified : QByteArray();
+}
+
+bool isChunked(const QNetworkReply &reply)
+{
+    return reply.rawHeader("Transfer-Encoding"_ba).toLower().contains("chunked");
+}
+
+Failure statusFailure(int status, const QByteArray &retryAfter, const TransferRequest &request)
+{
+    Failure failure = Failure::http(status);
+    if (status == 401) {
+        failure.detail = whatToDoAbout401(request);
+    }
+    failure.retryAfter = parseRetryAfter(retryAfter);
+    return failure;
+}
+
+} // namespace headgate

@@ -145,6 +145,7 @@ Settings SettingsDialog::settings() const
     Settings settings = m_settings;
     settings.gate.total = m_total->value();
     settings.gate.perHost = m_perHost->value();
+    settings.transfer.maxSegments = m_maxSegments->value();
     settings.gate.pace = {Milliseconds{m_interval->value()}, m_perMinute->value()};
     settings.gate.hostPace = {Milliseconds{m_hostInterval->value()}, m_hostPerMinute->value()};
     settings.retry.retries = m_retries->value();
@@ -189,6 +190,10 @@ QWidget *SettingsDialog::makeGatePage()
     m_perHost =
         makeNumber(u"perHost"_s, 1, 1000, {}, {},
                    tr("How many of them may run at any one host. Small servers thank you for 2 to 4."));
+    m_maxSegments =
+        makeNumber(u"maxSegments"_s, 1, 256, {}, {},
+                   tr("When fewer downloads run than may, a large file is received over several "
+                      "connections, each for a part of it; they count as downloads above. 1: never."));
     //: Unit: milliseconds
     const QString ms = tr(" ms");
     m_interval = makeNumber(u"interval"_s, 0, 3'600'000, ms, none, tr("Least time between two starts"));
@@ -212,20 +217,26 @@ QWidget *SettingsDialog::makeGatePage()
         auto *label = new QLabel(title);
         label->setBuddy(all);
         label->setToolTip(all->toolTip());
-        all->setAccessibleName(tr("%1, all together").arg(QString(title).remove(u'&')));
-        host->setAccessibleName(tr("%1, each host").arg(QString(title).remove(u'&')));
+        const QString plain = QString(title).remove(u'&');
+        all->setAccessibleName(host ? tr("%1, all together").arg(plain) : plain);
+        if (host) {
+            host->setAccessibleName(tr("%1, each host").arg(plain));
+        }
         grid->addWidget(label, row, 0);
         grid->addWidget(all, row, 1);
-        grid->addWidget(host, row, 2);
+        if (host) {
+            grid->addWidget(host, row, 2);
+        }
     };
     addRow(1, tr("&Downloads at once"), m_total, m_perHost);
     addRow(2, tr("&Interval between starts"), m_interval, m_hostInterval);
     addRow(3, tr("Requests per &minute"), m_perMinute, m_hostPerMinute);
+    addRow(4, tr("&Connections of one file"), m_maxSegments, nullptr);
     grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
                                 "that is full never holds up the others.")),
-                    4, 0, 1, 4);
+                    5, 0, 1, 4);
     grid->setColumnStretch(3, 1);
-    grid->setRowStretch(5, 1);
+    grid->setRowStretch(6, 1);
     return page;
 }
 
@@ -310,6 +321,7 @@ void SettingsDialog::fill(const Settings &settings)
 {
     m_total->setValue(settings.gate.total);
     m_perHost->setValue(settings.gate.perHost);
+    m_maxSegments->setValue(settings.transfer.maxSegments);
     m_interval->setValue(int(settings.gate.pace.interval.count()));
     m_hostInterval->setValue(int(settings.gate.hostPace.interval.count()));
     m_perMinute->setValue(settings.gate.pace.perMinute);

@@ -49,6 +49,7 @@ private:
     Settings m_settings;
     QSpinBox *m_total;
     QSpinBox *m_perHost;
+    QSpinBox *m_maxSegments;
     QSpinBox *m_interval;
     QSpinBox *m_hostInterval;
     QSpinBox *m_perMinute;

@@ -68,6 +68,7 @@ Settings Settings::sanitized() const
     sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
     sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
     sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{100}, Milliseconds{3'600'000});
+    sane.transfer.maxSegments = std::clamp(transfer.maxSegments, 1, 256);
     sane.transfer.maxRedirects = std::clamp(transfer.maxRedirects, 0, 50);
     if (!QDir::isAbsolutePath(transfer.folder)) {
         const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
@@ -96,6 +97,7 @@ Settings Settings::load(const QSettings &store)
     s.transfer.folder = store.value(u"transfer/folder"_s).toString();
     s.transfer.onConflict = conflictFromWord(store.value(u"transfer/onConflict"_s).toString());
     s.transfer.timeout = milliseconds(store, u"transfer/timeoutMs"_s, s.transfer.timeout);
+    s.transfer.maxSegments = number(store, u"transfer/maxSegments"_s, s.transfer.maxSegments);
     s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
     s.transfer.proxy = QUrl(store.value(u"transfer/proxy"_s).toString());
@@ -128,6 +130,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/folder"_s, transfer.folder);
     store.setValue(u"transfer/onConflict"_s, wordOf(transfer.onConflict));
     store.setValue(u"transfer/timeoutMs"_s, qint64(transfer.timeout.count()));
+    store.setValue(u"transfer/maxSegments"_s, transfer.maxSegments);
     store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);
     store.setValue(u"transfer/proxy"_s, transfer.proxy.toString(QUrl::RemoveUserInfo));

@@ -294,6 +294,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.onConflict = onConflict(values);
     transfer.preallocate = !values.has(u"no-preallocate"_s);
     transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
+    transfer.maxSegments = values.integer(u"split"_s, transfer.maxSegments, 1, 256);
     transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
     transfer.userAgent = userAgent(values);
     transfer.referer = referer(values);
@@ -356,6 +357,11 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr("At most NUMBER requests at a time. Default: %1.").arg(defaults.gate.total),
          number},
         {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
+         number},
+        {u"split"_s,
+         CliText::tr("Receive one file over at most NUMBER connections, while --jobs leaves some to spare; "
+                     "1: never divide a file. Default: %1.")
+             .arg(defaults.transfer.maxSegments),
          number},
         {u"interval"_s, CliText::tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
          CliText::tr("MILLISECONDS")},

@@ -49,6 +49,14 @@ struct Course
     TransferId transfer;                  ///< the finishing that follows them; none otherwise
     std::optional<Instant> backoffUntil;
 
+    /// The next request asks the source's own address, and begins an attempt.
+    void forgetHops()
+    {
+        hops = 0;
+        hop.clear();
+        hopMayCarrySecrets = true;
+        askAgain = false;
+    }
     [[nodiscard]] qint64 receivedNow() const { return reception ? reception->received() : received; }
     [[nodiscard]] qint64 totalNow() const { return reception ? reception->total() : total; }
     /// The bytes of its unfinished data that are in the part file by now.

@@ -99,7 +99,11 @@ private:
 
     /// Changes an item with the sums kept right, and tells.
     template <class Change>
-    void change(Download &item, Change &&apply);
+    void change(Download &item, Change &&apply)
+    {
+        m_list.change(item, std::forward<Change>(apply));
+        Q_EMIT changed(item.id);
+    }
     [[nodiscard]] bool apply(Download &item, Event event);
 
     void joinLine(Download &item, Position position);
@@ -134,7 +138,7 @@ private:
     Gate &m_gate;
     Receiver m_receiver;
     Finisher &m_finisher;
-    std::shared_ptr<Taker> m_taker;
+    std::shared_ptr<PermitTaker> m_taker;
     const Disk &m_disk;
     BackoffLine m_backoffs;
     RoomWatch m_roomWatch;

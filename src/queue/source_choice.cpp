@@ -81,8 +81,14 @@ void goToSource(Download &item, int source)
         part.mixed = true;
         return;
     }
-    discardPart(part.path, part.modified);
-    part = {};
+    dropPart(item);
+}
+
+void dropPart(Download &item)
+{
+    Course &course = item.begun();
+    discardPart(course.part.path, course.part.modified);
+    course.part = {};
     course.received = 0;
 }
 

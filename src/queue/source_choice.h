@@ -22,4 +22,7 @@ namespace headgate {
 /// it is deleted: two servers' validators have nothing to do with each other.
 void goToSource(Download &item, int source);
 
+/// Deletes the item's unfinished data.
+void dropPart(Download &item);
+
 } // namespace headgate

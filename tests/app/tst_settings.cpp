@@ -53,6 +53,7 @@ void TestSettings::whatIsSavedIsLoaded()
                                  {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
     settings.transfer.preallocate = false;
+    settings.transfer.maxSegments = 4;
     QTemporaryDir dir;
     const QString path = dir.filePath(u"settings.ini"_s);
     {

@@ -107,6 +107,7 @@ private Q_SLOTS:
         row("a rate in words", {u"--rate"_s, u"slow"_s}, number(u"rate"_s, u"slow"_s, 0, 60000));
         row("retries below none", {u"--retries=-1"_s}, number(u"retries"_s, u"-1"_s, 0, 1000));
         row("an empty number", {u"--retries="_s}, number(u"retries"_s, u""_s, 0, 1000));
+        row("no connection at all", {u"--split"_s, u"0"_s}, number(u"split"_s, u"0"_s, 1, 256));
         row("redirects without end", {u"--max-redirects"_s, u"51"_s},
             number(u"max-redirects"_s, u"51"_s, 0, 50));
         row("a wait back in time", {u"--retry-wait"_s, u"-0.5"_s},
@@ -187,6 +188,8 @@ private Q_SLOTS:
                                         u"16"_s,
                                         u"--per-host"_s,
                                         u"4"_s,
+                                        u"--split"_s,
+                                        u"5"_s,
                                         u"--interval"_s,
                                         u"250"_s,
                                         u"--rate"_s,
@@ -228,6 +231,7 @@ private Q_SLOTS:
         expected.transfer.folder = u"/home/me/down"_s;
         expected.transfer.onConflict = OnConflict::Skip;
         expected.transfer.timeout = Milliseconds{7500};
+        expected.transfer.maxSegments = 5;
         expected.transfer.maxRedirects = 3;
         expected.transfer.userAgent = u"me/1"_s;
         expected.transfer.referer = QUrl(u"https://example.org/page"_s);

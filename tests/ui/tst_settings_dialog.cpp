@@ -52,6 +52,7 @@ void TestSettingsDialog::init()
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
     m_settings.transfer.preallocate = false;
+    m_settings.transfer.maxSegments = 5;
     m_settings.transfer.timeout = Milliseconds{45'000};
     m_settings.transfer.maxRedirects = 9;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
@@ -92,6 +93,7 @@ void TestSettingsDialog::takesEveryField()
     set(u"retries"_s, 7);
     set(u"timeout"_s, 45);
     set(u"maxRedirects"_s, 9);
+    set(u"maxSegments"_s, 5);
     dialog.findChild<QDoubleSpinBox *>(u"firstWait"_s)->setValue(2.5);
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+// What follows the gate: a complete file is verified, written down and given its name, without a permit.
+#include "queue/queue.h"
+
+#include "queue/source_choice.h"
+#include "transfer/part_file.h"
+
+#include <utility>
+
+namespace headgate {
+
+void Queue::finish(Download &item)
+{
+    (void)apply(item, Event::Received);
+    Course &course = *item.course;
+    if (item.sources) {
+        course.arrived->pieces = item.sources->pieces;
+    }
+    const bool lastSource = course.source + 1 >= sourceCount(item);
+    course.arrived->keepWrong = lastSource && !(course.part.mixed && course.arrived->begunAt > 0);
+    item.course->transfer = TransferId{++m_lastTransfer};
+    m_finishing.insert(item.course->transfer, item.id);
+    m_finisher.prepare(item.course->transfer, *item.course->arrived);
+}
+
+void Queue::onPrepared(const PrepareResult &result)
+{
+    Download *const item = m_list.find(m_finishing.value(result.id));
+    const auto end = [&] {
+        m_finishing.remove(result.id);
+        item->course->transfer = {};
+    };
+    if (!item) {
+        m_finishing.remove(result.id); // removed from the list meanwhile, and its part file with it
+        if (result.ending.ok() && !result.ending->skipped) {
+            m_finisher.release(result.ending->target);
+        }
+        Q_EMIT transferEnded();
+    } else if (!result.ending.ok()) {
+        end();
+        if (result.lost) {
+            discardPart(item->course->arrived->partPath, {});
+            change(*item, [item] {
+                item->course->arrived.reset();
+                item->course->part = {};
+                item->course->received = 0;
+            });
+        }
+        const FailureKind kind = result.ending.failure().kind;
+        if (kind == FailureKind::WrongDigest && takeBackWrong(*item, result)) {
+            return;
+        }
+        if (kind == FailureKind::Changed) {
+            change(*item, [item] { // nothing worth another try is left
+                item->course->arrived.reset();
+                item->course->part = {};
+            });
+        }
+        failed(*item, result.ending.failure());
+    } else if (result.ending->skipped) {
+        end();
+        done(*item, result.ending->target, true);
+    } else {
+        item->course->file = result.ending->target;
+        item->course->verdict = result.ending->verdict;
+        item->course->placing = false; // it may have been chosen anew, because somebody took the first name
+        Q_EMIT keep(item->id);         // goes on in kept()
+    }
+}
+
+void Queue::kept(DownloadId id)
+{
+    Download *const item = m_list.find(id);
+    if (item && item->state == State::Verifying && item->course->transfer && !item->course->file.isEmpty() &&
+        !item->course->placing) {
+        item->course->placing = true;
+        m_finisher.place(item->course->transfer, *item->course->arrived, item->course->file,
+                         item->course->verdict);
+    }
+}
+
+void Queue::onPlaced(const PlaceResult &result)
+{
+    Download *const item = m_list.find(m_finishing.take(result.id));
+    if (!item) {
+        Q_EMIT transferEnded();
+        return; // removed from the list while it was put in its place: the finished file stays
+    }
+    change(*item, [item] {
+        item->course->transfer = {};
+        item->course->placing = false;
+    });
+    if (result.ending.ok()) {
+        done(*item, *result.ending, false);
+    } else {
+        item->course->file.clear();
+        failed(*item, result.ending.failure());
+    }
+}
+
+void Queue::done(Download &item, const QString &file, bool skipped)
+{
+    leaveWhatHolds(item);
+    change(item, [&] {
+        item.course->file = file;
+        item.course->skipped = skipped;
+        if (skipped) {
+            item.course->note.clear();
+        }
+        item.course->failure.reset();
+        item.course->part = {};
+        item.course->arrived.reset();
+    });
+    if (apply(item, Event::Finished)) {
+        Q_EMIT keep(item.id);
+        Q_EMIT stepped(item.id, skipped ? Step::Skipped : Step::Done);
+    }
+}
+
+} // namespace headgate

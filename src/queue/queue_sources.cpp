@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+// What the queue does when an item has several sources: who is asked next, and what of it stays.
+#include "queue/queue.h"
+
+#include "queue/source_choice.h"
+
+#include <memory>
+#include <utility>
+
+namespace headgate {
+
+QUrl Queue::targetOf(const Download &item)
+{
+    if (!item.course) {
+        return item.ownUrl();
+    }
+    return item.course->hop.isEmpty() ? sourceUrl(item, item.course->source) : item.course->hop;
+}
+
+/// The next source that was not asked in this attempt, if there is one and the failure is the source's own.
+bool Queue::tryElsewhere(Download &item, const Failure &failure)
+{
+    const int next = item.course->source + 1;
+    if (!isOfTheSource(failure.kind) || next >= sourceCount(item)) {
+        return false;
+    }
+    if (!askSource(item, next, failure)) {
+        return false;
+    }
+    if (isTransient(failure) && !item.course->passing) {
+        item.course->passing = failure;
+    }
+    return true;
+}
+
+/// At once: the wait is for a source that has already had its chance.
+bool Queue::askSource(Download &item, int source, const Failure &failure)
+{
+    if (!transition(item.state, Event::NextSource)) {
+        return false;
+    }
+    Course &course = *item.course;
+    change(item, [&] {
+        course.failure = failure;
+        course.forgetHops();
+        course.askAgain = true;
+        goToSource(item, source);
+    });
+    (void)apply(item, Event::NextSource);
+    if (item.intent == Intent::Paused) {
+        (void)apply(item, Event::Pause);
+    } else {
+        joinLine(item, m_nextFront++);
+    }
+    return true;
+}
+
+/// Mirrors that a server names are taken only where a digest will tell whether they have the same file.
+void Queue::takeAnnounced(Download &item, const Announced &announced)
+{
+    Course &course = *item.course;
+    if (announced.mirrors.isEmpty() && announced.digests.isEmpty()) {
+        return;
+    }
+    const QList<Digest> before = course.announced.digests;
+    course.announced = announced;
+    if (course.part.mixed && announced.digests.isEmpty()) {
+        course.announced.digests = before; // on the strength of which it was mixed
+    }
+    if (!canBeProven(item)) {
+        course.announced.mirrors.clear();
+        return;
+    }
+    course.announced.mirrors.removeIf([&](const QUrl &mirror) {
+        return mirror == item.ownUrl() || (item.sources && item.sources->mirrors.contains(mirror));
+    });
+}
+
+/// A wrong file leaves its proven pieces, where there are any. True when its source is asked once more:
+/// what is wrong came from others before it.
+bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
+{
+    Course &course = *item.course;
+    const std::unique_ptr<ReceivedFile> arrived = std::move(course.arrived);
+    const bool isInnocent = course.part.mixed && result.good.prefix() < arrived->begunAt;
+    change(item, [&] {
+        course.part = {};
+        course.received = 0;
+        course.verdict = Verdict::Wrong;
+        if (!result.good.isEmpty()) {
+            course.part.path = arrived->partPath;
+            course.part.name = arrived->name;
+            course.part.setGood(result.good);
+            course.received = result.good.size();
+            course.part.total = arrived->bytes;
+            course.part.mixed = true;
+        }
+    });
+    return isInnocent && askSource(item, course.source, result.ending.failure());
+}
+
+} // namespace headgate

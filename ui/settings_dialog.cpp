@@ -29,6 +29,18 @@ using std::chrono::duration_cast;
 using std::chrono::seconds;
 
 constexpr int numberWidth = 130;
+constexpr int mostKib = 10 * 1024 * 1024; // 10 GiB/s
+
+int kibOf(qint64 bytes)
+{
+    return int(std::min((bytes + 1023) / 1024, qint64(mostKib)));
+}
+
+/// What was set elsewhere to the byte stays so while nobody touches it here.
+qint64 bytesFrom(const QSpinBox &box, qint64 before)
+{
+    return box.value() == kibOf(before) ? before : qint64(box.value()) * 1024;
+}
 
 QSpinBox *makeNumber(const QString &name, int least, int most, const QString &suffix, const QString &zero,
                      const QString &explanation)
@@ -145,6 +157,8 @@ Settings SettingsDialog::settings() const
     Settings settings = m_settings;
     settings.gate.total = m_total->value();
     settings.gate.perHost = m_perHost->value();
+    settings.transfer.speedLimit = bytesFrom(*m_speedLimit, m_settings.transfer.speedLimit);
+    settings.transfer.hostSpeedLimit = bytesFrom(*m_hostSpeedLimit, m_settings.transfer.hostSpeedLimit);
     settings.transfer.maxSegments = m_maxSegments->value();
     settings.gate.pace = {Milliseconds{m_interval->value()}, m_perMinute->value()};
     settings.gate.hostPace = {Milliseconds{m_hostInterval->value()}, m_hostPerMinute->value()};
@@ -194,6 +208,15 @@ QWidget *SettingsDialog::makeGatePage()
         makeNumber(u"maxSegments"_s, 1, 256, {}, {},
                    tr("When fewer downloads run than may, a large file is received over several "
                       "connections, each for a part of it; they count as downloads above. 1: never."));
+    //: Unit: kibibytes a second
+    const QString kib = tr(" KiB/s");
+    m_speedLimit = makeNumber(u"speedLimit"_s, 0, mostKib, kib, noLimit,
+                              tr("What all downloads together may receive; it acts at once"));
+    m_hostSpeedLimit = makeNumber(u"hostSpeedLimit"_s, 0, mostKib, kib, noLimit,
+                                  tr("What the downloads from one host may receive together"));
+    for (QSpinBox *box : {m_speedLimit, m_hostSpeedLimit}) {
+        box->setSingleStep(100);
+    }
     //: Unit: milliseconds
     const QString ms = tr(" ms");
     m_interval = makeNumber(u"interval"_s, 0, 3'600'000, ms, none, tr("Least time between two starts"));
@@ -231,12 +254,13 @@ QWidget *SettingsDialog::makeGatePage()
     addRow(1, tr("&Downloads at once"), m_total, m_perHost);
     addRow(2, tr("&Interval between starts"), m_interval, m_hostInterval);
     addRow(3, tr("Requests per &minute"), m_perMinute, m_hostPerMinute);
-    addRow(4, tr("&Connections of one file"), m_maxSegments, nullptr);
+    addRow(4, tr("&Speed"), m_speedLimit, m_hostSpeedLimit);
+    addRow(5, tr("&Connections of one file"), m_maxSegments, nullptr);
     grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
                                 "that is full never holds up the others.")),
-                    5, 0, 1, 4);
+                    6, 0, 1, 4);
     grid->setColumnStretch(3, 1);
-    grid->setRowStretch(6, 1);
+    grid->setRowStretch(7, 1);
     return page;
 }
 
@@ -321,6 +345,8 @@ void SettingsDialog::fill(const Settings &settings)
 {
     m_total->setValue(settings.gate.total);
     m_perHost->setValue(settings.gate.perHost);
+    m_speedLimit->setValue(kibOf(settings.transfer.speedLimit));
+    m_hostSpeedLimit->setValue(kibOf(settings.transfer.hostSpeedLimit));
     m_maxSegments->setValue(settings.transfer.maxSegments);
     m_interval->setValue(int(settings.gate.pace.interval.count()));
     m_hostInterval->setValue(int(settings.gate.hostPace.interval.count()));

@@ -49,6 +49,8 @@ private:
     Settings m_settings;
     QSpinBox *m_total;
     QSpinBox *m_perHost;
+    QSpinBox *m_speedLimit; ///< KiB a second
+    QSpinBox *m_hostSpeedLimit;
     QSpinBox *m_maxSegments;
     QSpinBox *m_interval;
     QSpinBox *m_hostInterval;

@@ -51,6 +51,8 @@ Pace sanePace(const Pace &pace)
             std::clamp(pace.perMinute, 0, 60'000)};
 }
 
+constexpr qint64 mostBytesPerSecond = 1'000'000'000'000;
+
 } // namespace
 
 Settings Settings::sanitized() const
@@ -68,6 +70,8 @@ Settings Settings::sanitized() const
     sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
     sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
     sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{100}, Milliseconds{3'600'000});
+    sane.transfer.speedLimit = std::clamp(transfer.speedLimit, qint64(0), mostBytesPerSecond);
+    sane.transfer.hostSpeedLimit = std::clamp(transfer.hostSpeedLimit, qint64(0), mostBytesPerSecond);
     sane.transfer.maxSegments = std::clamp(transfer.maxSegments, 1, 256);
     sane.transfer.maxRedirects = std::clamp(transfer.maxRedirects, 0, 50);
     if (!QDir::isAbsolutePath(transfer.folder)) {
@@ -97,6 +101,8 @@ Settings Settings::load(const QSettings &store)
     s.transfer.folder = store.value(u"transfer/folder"_s).toString();
     s.transfer.onConflict = conflictFromWord(store.value(u"transfer/onConflict"_s).toString());
     s.transfer.timeout = milliseconds(store, u"transfer/timeoutMs"_s, s.transfer.timeout);
+    s.transfer.speedLimit = store.value(u"transfer/speedLimit"_s, 0).toLongLong();
+    s.transfer.hostSpeedLimit = store.value(u"transfer/hostSpeedLimit"_s, 0).toLongLong();
     s.transfer.maxSegments = number(store, u"transfer/maxSegments"_s, s.transfer.maxSegments);
     s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
@@ -130,6 +136,8 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/folder"_s, transfer.folder);
     store.setValue(u"transfer/onConflict"_s, wordOf(transfer.onConflict));
     store.setValue(u"transfer/timeoutMs"_s, qint64(transfer.timeout.count()));
+    store.setValue(u"transfer/speedLimit"_s, transfer.speedLimit);
+    store.setValue(u"transfer/hostSpeedLimit"_s, transfer.hostSpeedLimit);
     store.setValue(u"transfer/maxSegments"_s, transfer.maxSegments);
     store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);

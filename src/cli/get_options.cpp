@@ -3,6 +3,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/help.h"
+#include "cli/option_values.h"
 #include "cli/run_store.h"
 #include "core/certificate.h"
 #include "core/foreign_text.h"
@@ -14,70 +15,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
-
-/// Reads the values of options; the first that is wrong is told, the others are not.
-class Values
-{
-public:
-    explicit Values(const QCommandLineParser &parser)
-        : m_parser(parser)
-    {
-    }
-
-    [[nodiscard]] const QString &error() const { return m_error; }
-    [[nodiscard]] bool has(const QString &option) const { return m_parser.isSet(option); }
-    [[nodiscard]] QString text(const QString &option) const { return m_parser.value(option); }
-    [[nodiscard]] QStringList texts(const QString &option) const { return m_parser.values(option); }
-
-    void wrong(const QString &option, const QString &value, const QString &advice)
-    {
-        if (m_error.isEmpty()) {
-            //: An option, the value that was given, and what to give instead
-            m_error =
-                CliText::tr("--%1: \"%2\" cannot be used. %3").arg(option, hidePasswords(value), advice);
-        }
-    }
-
-    int integer(const QString &option, int fallback, int least, int most)
-    {
-        if (!has(option)) {
-            return fallback;
-        }
-        bool ok = false;
-        const int number = text(option).toInt(&ok);
-        if (!ok || number < least || number > most) {
-            wrong(option, text(option),
-                  CliText::tr("Give a whole number from %1 to %2.").arg(least).arg(most));
-            return fallback;
-        }
-        return number;
-    }
-
-    Milliseconds seconds(const QString &option, Milliseconds fallback, double least, double most)
-    {
-        if (!has(option)) {
-            return fallback;
-        }
-        bool ok = false;
-        const double number = text(option).toDouble(&ok);
-        if (!ok || !std::isfinite(number) || number < least || number > most) {
-            wrong(option, text(option),
-                  CliText::tr("Give seconds from %1 to %2; decimals are allowed.").arg(least).arg(most));
-            return fallback;
-        }
-        return Milliseconds{std::llround(number * 1000)};
-    }
-
-private:
-    const QCommandLineParser &m_parser;
-    QString m_error;
-};
 
 bool hasControlCharacter(QStringView text)
 {
@@ -96,7 +38,7 @@ bool isTokenCharacter(char c)
 constexpr std::array reservedHeaders{"accept-encoding", "connection", "content-length",   "host",
                                      "if-range",        "range",      "transfer-encoding"};
 
-QList<Header> headers(Values &values)
+QList<Header> headers(OptionValues &values)
 {
     QList<Header> result;
     for (const QString &line : values.texts(u"header"_s)) {
@@ -115,7 +57,7 @@ QList<Header> headers(Values &values)
     return result;
 }
 
-QUrl proxy(Values &values)
+QUrl proxy(OptionValues &values)
 {
     if (!values.has(u"proxy"_s)) {
         return {};
@@ -131,7 +73,7 @@ QUrl proxy(Values &values)
     return url;
 }
 
-QList<TrustedCertificate> trusted(Values &values)
+QList<TrustedCertificate> trusted(OptionValues &values)
 {
     QList<TrustedCertificate> result;
     for (const QString &text : values.texts(u"trust"_s)) {
@@ -146,7 +88,7 @@ QList<TrustedCertificate> trusted(Values &values)
     return result;
 }
 
-QUrl referer(Values &values)
+QUrl referer(OptionValues &values)
 {
     if (!values.has(u"referer"_s)) {
         return {};
@@ -159,7 +101,7 @@ QUrl referer(Values &values)
     return url;
 }
 
-OnConflict onConflict(Values &values)
+OnConflict onConflict(OptionValues &values)
 {
     if (!values.has(u"on-conflict"_s)) {
         return TransferSettings{}.onConflict;
@@ -177,7 +119,7 @@ OnConflict onConflict(Values &values)
     return OnConflict::Rename;
 }
 
-QString folder(Values &values, const QString &workingFolder)
+QString folder(OptionValues &values, const QString &workingFolder)
 {
     if (!values.has(u"dir"_s)) {
         return workingFolder;
@@ -189,7 +131,7 @@ QString folder(Values &values, const QString &workingFolder)
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
 }
 
-QString userAgent(Values &values)
+QString userAgent(OptionValues &values)
 {
     const QString agent = values.text(u"user-agent"_s);
     if (hasControlCharacter(agent)) {
@@ -198,7 +140,7 @@ QString userAgent(Values &values)
     return agent;
 }
 
-void readUser(Values &values, const Surroundings &surroundings, GetOptions &options)
+void readUser(OptionValues &values, const Surroundings &surroundings, GetOptions &options)
 {
     if (!values.has(u"user"_s)) {
         return;
@@ -219,7 +161,7 @@ void readUser(Values &values, const Surroundings &surroundings, GetOptions &opti
     }
 }
 
-GateLimits gateLimits(Values &values)
+GateLimits gateLimits(OptionValues &values)
 {
     constexpr int most = 10'000;
     GateLimits limits;
@@ -234,7 +176,7 @@ GateLimits gateLimits(Values &values)
     return limits;
 }
 
-std::optional<Digest> checksum(Values &values)
+std::optional<Digest> checksum(OptionValues &values)
 {
     if (!values.has(u"checksum"_s)) {
         return {};
@@ -248,7 +190,7 @@ std::optional<Digest> checksum(Values &values)
     return digest;
 }
 
-QString checksumFile(Values &values, const QString &workingFolder)
+QString checksumFile(OptionValues &values, const QString &workingFolder)
 {
     if (!values.has(u"checksums"_s)) {
         return {};
@@ -275,7 +217,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
         return VersionRequest{};
     }
 
-    Values values(parser);
+    OptionValues values(parser);
     GetOptions options;
     options.lists = values.texts(u"input"_s);
     options.quiet = values.has(u"quiet"_s);
@@ -295,6 +237,8 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.preallocate = !values.has(u"no-preallocate"_s);
     transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
     transfer.maxSegments = values.integer(u"split"_s, transfer.maxSegments, 1, 256);
+    transfer.speedLimit = values.bytes(u"limit-rate"_s);
+    transfer.hostSpeedLimit = values.bytes(u"limit-host-rate"_s);
     transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
     transfer.userAgent = userAgent(values);
     transfer.referer = referer(values);
@@ -363,6 +307,11 @@ QList<QCommandLineOption> getCommandOptions()
                      "1: never divide a file. Default: %1.")
              .arg(defaults.transfer.maxSegments),
          number},
+        {u"limit-rate"_s,
+         CliText::tr("Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB."),
+         CliText::tr("RATE")},
+        {u"limit-host-rate"_s, CliText::tr("Receive at most RATE bytes a second from any one host."),
+         CliText::tr("RATE")},
         {u"interval"_s, CliText::tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
          CliText::tr("MILLISECONDS")},
         {u"rate"_s, CliText::tr("At most NUMBER starts in any minute; 0: as many as may be. Default: 0."),

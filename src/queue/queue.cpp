@@ -69,6 +69,7 @@ Queue::~Queue() = default;
 void Queue::setTransferSettings(const TransferSettings &settings)
 {
     m_settings = std::make_shared<TransferSettings>(settings);
+    m_speedLimits.setRates(settings.speedLimit, settings.hostSpeedLimit);
 }
 
 void Queue::forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit)

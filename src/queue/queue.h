@@ -6,6 +6,7 @@
 #include "queue/receiver.h"
 #include "queue/retry_policy.h"
 #include "queue/room_watch.h"
+#include "queue/speed_limits.h"
 #include "transfer/finisher.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ public:
     ~Queue() override;
 
     void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
-    /// For transfers that start from now on.
+    /// For transfers that start from now on; speed limits hold at once.
     void setTransferSettings(const TransferSettings &settings);
     /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).
     void setChance(std::function<double()> chance) { m_chance = std::move(chance); }
@@ -142,6 +143,7 @@ private:
     const Disk &m_disk;
     BackoffLine m_backoffs;
     RoomWatch m_roomWatch;
+    SpeedLimits m_speedLimits;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;
     std::function<double()> m_chance;

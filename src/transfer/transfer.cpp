@@ -57,6 +57,7 @@ Transfer::Transfer(const Clock &clock, TransferRequest request, QObject *parent)
     , m_clock(clock)
     , m_request(std::move(request))
     , m_deadline(clock.makeAlarm([this] { onDeadline(); }))
+    , m_throttle(clock, m_request.limits, [this] { onReadyRead(); })
     , m_part(m_request.part)
 {
 }
@@ -66,7 +67,7 @@ Transfer::~Transfer() = default;
 void Transfer::start(QNetworkAccessManager &manager)
 {
     m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
-    m_reply->setReadBufferSize(readBufferBytes);
+    adjustBuffer();
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting) {
             m_phase = Phase::AwaitingHead;
@@ -332,8 +333,44 @@ void Transfer::onReadyRead()
         progressed();
     }
     if (m_phase == Phase::Body || m_phase == Phase::Discarding) {
-        (void)drain();
+        const bool goesOn = drain();
+        if (goesOn && m_reply->isFinished()) {
+            onFinished(); // which had to wait for the speed limit
+        }
     }
+}
+
+bool Transfer::drainAll()
+{
+    m_unlimited = true;
+    const bool goesOn = drain();
+    m_unlimited = false;
+    return goesOn;
+}
+
+/// A speed limit can be set or lifted at any time.
+void Transfer::adjustBuffer()
+{
+    const qint64 bytes = m_throttle.bufferBytes(readBufferBytes);
+    if (bytes != m_reply->readBufferSize()) {
+        m_reply->setReadBufferSize(bytes);
+    }
+}
+
+/// How many bytes may be read now, up to so many; 0: none, or there are none.
+qint64 Transfer::allowance(qint64 most)
+{
+    adjustBuffer();
+    if (m_phase == Phase::Discarding || !m_throttle.isLimited()) {
+        return most;
+    }
+    if (m_unlimited) {
+        const qint64 there = std::min(m_reply->bytesAvailable(), most);
+        m_throttle.charge(there);
+        return there;
+    }
+    const qint64 there = std::min(m_reply->bytesAvailable(), most);
+    return m_throttle.isWaiting() || there == 0 ? 0 : m_throttle.allow(there);
 }
 
 bool Transfer::drain()
@@ -341,7 +378,7 @@ bool Transfer::drain()
     // One buffer a thread: reads never nest.
     thread_local std::array<char, 256 * 1024> buffer;
     while (m_phase == Phase::Body || m_phase == Phase::Discarding) {
-        const qint64 n = m_reply->read(buffer.data(), qint64(buffer.size()));
+        const qint64 n = m_reply->read(buffer.data(), allowance(qint64(buffer.size())));
         if (n <= 0) {
             return true;
         }
@@ -402,8 +439,14 @@ void Transfer::onFinished()
     if (m_phase == Phase::Connecting || m_phase == Phase::AwaitingHead) {
         judgeHead();
     }
-    // finished() may come with bytes still unread.
-    if ((m_phase == Phase::Body || m_phase == Phase::Discarding) && !drain()) {
+    // finished() may come with bytes still unread. They wait for the speed limit like others; but behind a
+    // broken end nobody knows for how long they can be had.
+    if (m_phase == Phase::Body && m_reply->error() == QNetworkReply::NoError && m_throttle.isLimited()) {
+        if (!drain() || m_reply->bytesAvailable() > 0) {
+            return;
+        }
+    }
+    if ((m_phase == Phase::Body || m_phase == Phase::Discarding) && !drainAll()) {
         return;
     }
     switch (m_phase) {
@@ -525,7 +568,7 @@ void Transfer::cancel()
         end(Cancelled{});
         return;
     }
-    if (m_phase != Phase::Body || drain()) {
+    if (m_phase != Phase::Body || drainAll()) {
         end(Cancelled{});
     }
 }

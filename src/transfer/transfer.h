@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "transfer/part_file.h"
 #include "transfer/resume.h"
+#include "transfer/throttle.h"
 #include "transfer/transfer_request.h"
 
 #include <QNetworkReply>
@@ -67,10 +68,14 @@ private:
     void onFinished();
     void onDeadline();
     void progressed();
-    [[nodiscard]] bool drain(); ///< false once it has ended
+    /// What may be read by now, into the part file or nowhere. False once it has ended.
+    [[nodiscard]] bool drain();
+    [[nodiscard]] bool drainAll(); ///< the same, whatever the speed limit: there will be no later
     void discardThenEnd(TransferEnding ending);
     void end(TransferEnding ending);
     void judgeEndOfBody();
+    void adjustBuffer();
+    [[nodiscard]] qint64 allowance(qint64 most);
     [[nodiscard]] bool write(QByteArrayView data); ///< false once it has ended
     [[nodiscard]] bool isOneOfSeveral() const;
     [[nodiscard]] std::shared_ptr<const ReceivedFile> wholeIfDivisible() const;
@@ -84,11 +89,13 @@ private:
     OwnedReply m_reply;
     std::unique_ptr<PartFile> m_file;
     std::unique_ptr<Alarm> m_deadline;
+    Throttle m_throttle;
     Instant m_lastProgress;
     PartInfo m_part;
     BodyPlan m_plan;
     qint64 m_bodyBytes = 0;
     qint64 m_discarded = 0;
+    bool m_unlimited = false; ///< for now, everything there is must be read
     bool m_chunked = false;
     bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;

@@ -7,6 +7,7 @@
 #include "core/metalink.h"
 #include "core/verdict.h"
 #include "transfer/part_info.h"
+#include "transfer/speed_limit.h"
 #include "transfer/transfer_progress.h"
 #include "transfer/transfer_settings.h"
 
@@ -42,6 +43,7 @@ struct TransferRequest
     /// `part.bytes` to the end that `progress` gives, and nothing but that range is an answer.
     bool isSegment = false;
     std::shared_ptr<const TransferSettings> settings; ///< never null
+    QList<std::shared_ptr<SpeedLimit>> limits;        ///< all that hold for it, whatever their rates
     const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at
     std::shared_ptr<TransferProgress> progress; ///< never null
 };

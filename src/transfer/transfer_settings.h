@@ -37,6 +37,8 @@ struct TransferSettings
     QString password;                  ///< never stored
     QUrl proxy;                        ///< http:// or socks5://; empty: as the environment says
     QList<TrustedCertificate> trusted; ///< exceptions, made by hand
+    qint64 speedLimit = 0;             ///< of all transfers together, bytes a second; 0: none
+    qint64 hostSpeedLimit = 0;         ///< of those from any one host
     bool keepTimestamps = true;        ///< modification time from Last-Modified
     bool preallocate = true;           ///< take a file's whole room on the disk before its first byte
 

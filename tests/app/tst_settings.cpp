@@ -54,6 +54,8 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.keepTimestamps = false;
     settings.transfer.preallocate = false;
     settings.transfer.maxSegments = 4;
+    settings.transfer.speedLimit = 1'000'000;
+    settings.transfer.hostSpeedLimit = 3'000'000'000;
     QTemporaryDir dir;
     const QString path = dir.filePath(u"settings.ini"_s);
     {

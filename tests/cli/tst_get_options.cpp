@@ -190,6 +190,10 @@ private Q_SLOTS:
                                         u"4"_s,
                                         u"--split"_s,
                                         u"5"_s,
+                                        u"--limit-rate"_s,
+                                        u"1.5m"_s,
+                                        u"--limit-host-rate"_s,
+                                        u"100000"_s,
                                         u"--interval"_s,
                                         u"250"_s,
                                         u"--rate"_s,
@@ -232,6 +236,8 @@ private Q_SLOTS:
         expected.transfer.onConflict = OnConflict::Skip;
         expected.transfer.timeout = Milliseconds{7500};
         expected.transfer.maxSegments = 5;
+        expected.transfer.speedLimit = 1'572'864;
+        expected.transfer.hostSpeedLimit = 100'000;
         expected.transfer.maxRedirects = 3;
         expected.transfer.userAgent = u"me/1"_s;
         expected.transfer.referer = QUrl(u"https://example.org/page"_s);

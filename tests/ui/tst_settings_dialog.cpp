@@ -53,6 +53,8 @@ void TestSettingsDialog::init()
     m_settings.transfer.onConflict = OnConflict::Skip;
     m_settings.transfer.preallocate = false;
     m_settings.transfer.maxSegments = 5;
+    m_settings.transfer.speedLimit = 500 * 1024;
+    m_settings.transfer.hostSpeedLimit = 200 * 1024;
     m_settings.transfer.timeout = Milliseconds{45'000};
     m_settings.transfer.maxRedirects = 9;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
@@ -94,6 +96,8 @@ void TestSettingsDialog::takesEveryField()
     set(u"timeout"_s, 45);
     set(u"maxRedirects"_s, 9);
     set(u"maxSegments"_s, 5);
+    set(u"speedLimit"_s, 500);
+    set(u"hostSpeedLimit"_s, 200);
     dialog.findChild<QDoubleSpinBox *>(u"firstWait"_s)->setValue(2.5);
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);

@@ -30,9 +30,9 @@ bool isTaken(const QString &path)
     return info.exists() || info.isSymbolicLink();
 }
 
-void setTime(const ReceivedFile &file)
+void setTime(const ReceivedFile &file, const QFileInfo &now)
 {
-    if (file.lastModified.isValid()) {
+    if (file.lastModified.isValid() && file.lastModified != now.lastModified()) {
         QFile part(file.partPath);
         // A file system that keeps no times is no reason to refuse the file.
         if (part.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
@@ -171,7 +171,7 @@ void Finisher::syncAndChoose(const QList<Job> &jobs)
             });
             continue;
         }
-        setTime(job.file);
+        setTime(job.file, part);
         good.append(job);
         paths.append(job.file.partPath);
     }

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <utility>
 
 #ifndef Q_OS_WIN
 #include <fcntl.h>
@@ -70,14 +71,10 @@ Failure fileFailure(const QFileDevice &file, const QString &path)
 Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const QString &safeName,
                                                    const QString &token)
 {
-    if (!QDir().mkpath(folder)) {
-        return Failure::of(FailureKind::FileAccess,
-                           QCoreApplication::translate("PartFile", "%1 cannot be made")
-                               .arg(QDir::toNativeSeparators(folder)));
-    }
     std::unique_ptr<PartFile> part(new PartFile);
     const QDir dir(folder);
-    for (int n = 0;; ++n) {
+    bool madeFolder = false;
+    for (int n = 0;;) {
         part->m_path = dir.filePath(partName(safeName, token, n));
         part->m_file.setFileName(part->m_path);
         errno = 0;
@@ -85,16 +82,21 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
         if (part->m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered)) {
             return part;
         }
+        const Failure failure = fileFailure(part->m_file, part->m_path);
         const QFileInfo taken(part->m_path);
         // A dangling link is "taken" too, though it does not "exist".
-        if (!taken.exists() && !taken.isSymbolicLink()) {
-            return fileFailure(part->m_file, part->m_path);
+        if (taken.exists() || taken.isSymbolicLink()) {
+            ++n;
+            continue;
         }
-        if (taken.isFile() && !taken.isSymbolicLink() && !token.isEmpty()) {
-            if (!part->openExisting() || !part->m_file.resize(0)) {
-                return fileFailure(part->m_file, part->m_path);
-            }
-            return part;
+        // Looked for only now: it is there for all files but the first.
+        if (std::exchange(madeFolder, true) || QFileInfo(folder).isDir()) {
+            return failure;
+        }
+        if (!QDir().mkpath(folder)) {
+            return Failure::of(FailureKind::FileAccess,
+                               QCoreApplication::translate("PartFile", "%1 cannot be made")
+                                   .arg(QDir::toNativeSeparators(folder)));
         }
     }
 }

@@ -16,9 +16,8 @@ namespace headgate {
 class PartFile final
 {
 public:
-    /// Makes an empty part file, "NAME.TOKEN.part", and its folder if that is missing. A token belongs to one
-    /// item: a plain file of that name is what this item left behind when the program was killed, and is
-    /// begun anew; a link or anything else is left alone, and the next free number taken.
+    /// Makes an empty part file, "NAME.TOKEN.part", and its folder if that is missing. Whatever has that name
+    /// is left alone, and the next free number taken.
     [[nodiscard]] static Result<std::unique_ptr<PartFile>>
     create(const QString &folder, const QString &safeName, const QString &token = {});
 

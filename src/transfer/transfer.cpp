@@ -593,7 +593,9 @@ void Transfer::end(TransferEnding ending)
             ending = *failure;
         }
         m_file.reset();
-        m_part.modified = QFileInfo(m_part.path).lastModified();
+        if (!std::holds_alternative<ReceivedFile>(ending)) { // else nobody has to know it again
+            m_part.modified = QFileInfo(m_part.path).lastModified();
+        }
     } else if (m_part.ended && m_part.bytes > 0 &&
                (std::holds_alternative<Failure>(ending) || std::holds_alternative<Redirected>(ending))) {
         ending = whatIsThere(false); // no answer to the second look: what there is stands, unchecked

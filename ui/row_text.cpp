@@ -60,6 +60,9 @@ QString describeState(const RowView &view)
                    ? oneLine(describe(*view.reason))
                    : Text::tr("Waiting");
     case State::Active:
+        if (row.connections > 1) {
+            return Text::tr("Downloading over %n connection(s)", nullptr, row.connections);
+        }
         return row.attempt > 1 ? Text::tr("Downloading, attempt %1 of %2")
                                      .arg(QLocale().toString(row.attempt),
                                           QLocale().toString(std::max(row.attempt, row.attempts)))

@@ -29,6 +29,7 @@ struct Row
     qint64 received = 0; ///< bytes
     qint64 total = -1;   ///< bytes; -1: unknown
     qint64 bytesPerSecond = 0;
+    int connections = 0;  ///< live ones: more than one when the file is received in segments
     bool skipped = false; ///< done because a file of that name was there
     Verdict verdict = Verdict::NotVerified;
     QString note;                   ///< something a person should know of a done file; plain text, translated

@@ -4,20 +4,19 @@
 #include "app/earlier_run.h"
 #include "app/keeper.h"
 #include "app/list_exchange.h"
-#include "app/speed_meter.h"
+#include "app/live_speeds.h"
+#include "app/notices.h"
+#include "app/orphans.h"
+#include "app/pending_delta.h"
+#include "app/queue_commands.h"
+#include "app/row_of.h"
 #include "app/stored_download.h"
+#include "app/sums.h"
 #include "queue/queue.h"
-#include "transfer/part_file.h"
 
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QMetaMethod>
-#include <QSet>
 
 #include <algorithm>
-#include <climits>
-#include <cmath>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -32,16 +31,6 @@ struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
-
-/// The most transfers that one origin can have under these limits.
-int mostAtOneHost(const GateLimits &limits)
-{
-    int most = limits.perHost;
-    for (const int own : limits.hostLimits) {
-        most = std::max(most, own);
-    }
-    return std::min(most, limits.total);
-}
 
 ItemEvent::Kind kindOf(Queue::Step step)
 {
@@ -78,6 +67,7 @@ public:
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
+        , pending(queue, keeper)
     {
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
@@ -88,90 +78,44 @@ public:
         QObject::connect(&keeper, &Keeper::opened, &q, [this](const Loaded &loaded) { onOpened(loaded); });
         QObject::connect(&keeper, &Keeper::saved, &q, [this] { settle(); });
         QObject::connect(&keeper, &Keeper::trouble, &q, [this](const Failure &failure) {
-            say(QCoreApplication::translate("Engine",
-                                            "The list cannot be saved (%1). Changes are kept in memory and "
-                                            "saved as soon as it works again.")
-                    .arg(describe(failure)));
+            say(notice::cannotSave(failure));
             settle(); // nobody waits for it any more
         });
         QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder, const QString &detail) {
-            const QString text =
-                QCoreApplication::translate("Engine", "The disk of %1 is full (%2). Make room: the downloads "
-                                                      "go on by themselves, and nothing is lost.");
-            say(text.arg(QDir::toNativeSeparators(folder), detail));
+            say(notice::diskFull(folder, detail));
         });
-        QObject::connect(&queue, &Queue::room, &q, [this] {
-            say(QCoreApplication::translate("Engine",
-                                            "There is room on the disk again: the downloads go on."));
-        });
-        QObject::connect(&keeper, &Keeper::recovered, &q,
-                         [this] { say(QCoreApplication::translate("Engine", "The list is saved again.")); });
+        QObject::connect(&queue, &Queue::room, &q, [this] { say(notice::roomAgain()); });
+        QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
         }
     }
 
-    /// Part files that this queue made and knows nothing of: it was killed before it had written them down.
-    static void removeOrphans(const Loaded &loaded)
-    {
-        QSet<QString> folders;
-        QSet<QString> known;
-        for (const StoredItem &item : loaded.items) {
-            folders.insert(item.folder);
-            known.insert(item.partPath);
-        }
-        const QStringList pattern{u"*.%1-*.part"_s.arg(loaded.token)};
-        for (const QString &folder : std::as_const(folders)) {
-            const QDir dir(folder);
-            const QStringList names = dir.entryList(pattern, QDir::Files | QDir::NoSymLinks);
-            for (const QString &name : names) {
-                if (!known.contains(dir.filePath(name))) {
-                    discardPart(dir.filePath(name), {});
-                }
-            }
-        }
-    }
-
     void tell(const ImportReport &report)
     {
-        duplicates += report.duplicates;
+        pending.refuse(report.duplicates);
         if (report.rejected > 0) {
-            const int lines = int(std::min(report.rejected, qint64(INT_MAX)));
-            say(QCoreApplication::translate(
-                "Engine", "%n line(s) of the list could not be read and were left out.", nullptr, lines));
+            say(notice::linesLeftOut(report.rejected));
         }
         if (!report.error.isEmpty()) {
-            say(QCoreApplication::translate("Engine", "The list could not be read: %1").arg(report.error));
+            say(notice::cannotImport(report.error));
         }
     }
 
     void say(const QString &message)
     {
-        messages.append(message);
+        pending.say(message);
         Q_EMIT q.message(message);
         stir();
     }
 
     void onOpened(const Loaded &loaded)
     {
-        if (loaded.failure) {
-            if (keep == Keep::Everything) { // the command line has words of its own
-                say(loaded.failure->kind == FailureKind::StoreLocked
-                        ? QCoreApplication::translate(
-                              "Engine", "Another Headgate has the list open. Close one of the two: "
-                                        "nothing that you do here is saved.")
-                        : QCoreApplication::translate(
-                              "Engine", "The saved list cannot be opened (%1). Nothing is saved in this run.")
-                              .arg(describe(*loaded.failure)));
-            }
+        if (loaded.failure && keep == Keep::Everything) { // the command line has words of its own
+            say(notice::cannotOpen(*loaded.failure));
         }
         if (!loaded.rescue.setAside.isEmpty()) {
-            say(QCoreApplication::translate(
-                    "Engine",
-                    "The saved list was damaged. %n download(s) were rescued from it; the "
-                    "damaged file was set aside as %1.",
-                    nullptr, int(loaded.rescue.itemsRescued))
-                    .arg(loaded.rescue.setAside));
+            say(notice::rescued(loaded.rescue));
         }
         if (!loaded.token.isEmpty()) {
             queue.setPartToken(loaded.token + u'-');
@@ -227,36 +171,7 @@ public:
 
     [[nodiscard]] Row rowOf(const Download &item) const
     {
-        Row row;
-        row.id = item.id;
-        row.position = item.position;
-        row.url = item.ownUrl().toString(QUrl::RemovePassword);
-        row.name = item.state == State::Done && !item.course->file.isEmpty()
-                       ? QFileInfo(item.course->file).fileName()
-                       : item.name;
-        row.folder = item.folder;
-        row.state = item.state;
-        row.attempts = settings.retry.retries + 1;
-        if (!item.course) {
-            return row;
-        }
-        const Course &course = *item.course;
-        row.file = course.file;
-        row.attempt = course.attempt;
-        row.received = course.received;
-        row.total = course.total;
-        if (course.reception) {
-            row.received = course.receivedNow();
-            row.total = course.totalNow();
-            const auto meter = speeds.constFind(item.id);
-            row.bytesPerSecond = meter == speeds.cend() ? 0 : meter->bytesPerSecond();
-        }
-        row.skipped = course.skipped;
-        row.verdict = course.verdict;
-        row.note = item.state == State::Done ? course.note : QString();
-        row.failure = course.failure;
-        row.retryAt = course.retryAt;
-        return row;
+        return headgate::rowOf(item, settings.retry.retries + 1, speeds.of(item.id));
     }
 
     [[nodiscard]] QList<Row> activeRows() const
@@ -279,48 +194,7 @@ public:
                !keeper.isBusy();
     }
 
-    /// Bytes of all items, live ones included.
-    [[nodiscard]] qint64 receivedNow() const
-    {
-        qint64 bytes = queue.tally().received();
-        for (const DownloadId id : queue.live()) {
-            const Download *item = queue.find(id);
-            if (item && item->course) {
-                bytes += item->course->receivedNow() - item->course->received;
-            }
-        }
-        return bytes;
-    }
-
-    [[nodiscard]] Totals totals() const
-    {
-        const Tally &tally = queue.tally();
-        Totals sums;
-        sums.items = tally.items();
-        sums.done = tally.in(State::Done);
-        sums.failed = tally.in(State::Failed);
-        sums.paused = tally.in(State::Paused);
-        sums.waiting = tally.in(State::Waiting);
-        sums.active = tally.in(State::Active);
-        sums.retrying = tally.in(State::Retrying);
-        sums.verifying = tally.in(State::Verifying);
-        sums.received = receivedNow();
-        sums.bytesPerSecond = isIdle() ? 0 : overall.bytesPerSecond();
-        const double expected = tally.expectedBytes();
-        const qint64 ended = sums.done + sums.failed;
-        if (sums.items > 0 && ended == sums.items) {
-            sums.progress = 1;
-        } else if (expected > 0) {
-            sums.progress = std::clamp(double(sums.received) / expected, 0.0, 1.0);
-            const double left = expected - double(sums.received);
-            if (sums.bytesPerSecond > 0 && left > 0) {
-                sums.timeLeft = std::chrono::seconds(std::llround(left / double(sums.bytesPerSecond)));
-            }
-        } else if (sums.items > 0) {
-            sums.progress = double(ended) / double(sums.items);
-        }
-        return sums;
-    }
+    [[nodiscard]] Totals totals() const { return sumsOf(queue, isIdle() ? 0 : speeds.ofAll()); }
 
     void execute(const Command &command);
 
@@ -335,7 +209,7 @@ public:
     void onChanged(DownloadId id)
     {
         if (tellsDeltas) {
-            dirty.insert(id);
+            pending.change(id);
         }
         settle();
     }
@@ -351,12 +225,9 @@ public:
 
     void onRemoved(DownloadId id)
     {
-        speeds.remove(id);
+        speeds.forget(id);
         if (tellsDeltas) {
-            dirty.remove(id);
-            if (!untold.remove(id) && id.value <= announced) {
-                removed.append(id);
-            }
+            pending.remove(id);
         }
         settle();
     }
@@ -406,18 +277,12 @@ public:
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};
-    QSet<DownloadId> dirty;
-    QList<DownloadId> removed;
     QList<DownloadId> forgettable;
     QList<DownloadId> watched;
-    QHash<DownloadId, SpeedMeter> speeds; ///< of live items
-    SpeedMeter overall;
-    QSet<DownloadId> untold; ///< among those up to `announced`: held back, and never shown
-    quint64 announced = 0;   ///< items up to this number have been told of in a delta
-    EarlierRun earlier;      ///< Keep::UnfinishedOnly
-    QList<Command> early;    ///< given before the store was read
-    QStringList messages;
-    qint64 duplicates = 0;
+    LiveSpeeds speeds;
+    PendingDelta pending;
+    EarlierRun earlier;   ///< Keep::UnfinishedOnly
+    QList<Command> early; ///< given before the store was read
     bool tellsDeltas = false;
     bool toldIdle = true;
 };
@@ -427,40 +292,10 @@ void Engine::Private::onTick()
     lastTick = clock.now();
     static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
     tellsDeltas = q.isSignalConnected(changedSignal);
-    QHash<DownloadId, SpeedMeter> live;
-    for (const DownloadId id : queue.live()) {
-        const Download *item = queue.find(id);
-        if (!item || item->state != State::Active || !item->course->reception) {
-            continue;
-        }
-        SpeedMeter meter = speeds.value(id);
-        meter.sample(lastTick, item->course->receivedNow());
-        live.insert(id, meter);
-        if (tellsDeltas) {
-            dirty.insert(id);
-        }
-    }
-    speeds = std::move(live);
-    overall.sample(lastTick, receivedNow());
+    speeds.sample(queue, lastTick);
     if (tellsDeltas) {
-        Delta delta;
-        delta.removed = std::exchange(removed, {});
-        quint64 newest = announced;
-        for (const DownloadId id : std::exchange(dirty, {})) {
-            const bool isNew = id.value > announced || untold.contains(id);
-            if (keeper.isPending(id)) {
-                dirty.insert(id); // shown once it is safe
-                if (isNew) {
-                    untold.insert(id); // later ones may be shown before it
-                }
-            } else if (const Download *item = queue.find(id)) {
-                (isNew ? delta.added : delta.changed).append(rowOf(*item));
-                untold.remove(id);
-                newest = std::max(newest, id.value);
-            }
-        }
-        announced = newest;
-        std::ranges::sort(delta.added, {}, &Row::position);
+        std::ranges::for_each(speeds.sampled(), [this](DownloadId id) { pending.change(id); });
+        Delta delta = pending.take([this](const Download &item) { return rowOf(item); });
         for (const DownloadId id : watched) {
             const Download *item = queue.find(id);
             if (item && item->state == State::Waiting) {
@@ -469,8 +304,6 @@ void Engine::Private::onTick()
         }
         delta.totals = totals();
         delta.gate = gate.statistics();
-        delta.duplicatesRefused = std::exchange(duplicates, 0);
-        delta.messages = std::exchange(messages, {});
         Q_EMIT q.changed(delta);
     }
     if (!isIdle()) {
@@ -487,69 +320,28 @@ void Engine::Private::execute(const Command &command)
     static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
     tellsDeltas = q.isSignalConnected(changedSignal);
     toldIdle = false;
-    const auto inState = [this](auto wanted) {
-        std::vector<std::pair<Position, DownloadId>> found;
-        queue.forEach([&](const Download &item) {
-            if (wanted(item.state)) {
-                found.emplace_back(item.position, item.id);
-            }
-        });
-        std::ranges::sort(found);
-        return found;
-    };
-    std::visit(
-        Overloaded{
-            [this](const command::Add &add) {
-                const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
-                const auto result = queue.add(withoutRecalled(add.links), folder,
-                                              add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
-                duplicates += result.duplicates;
-            },
-            [this](const command::Start &start) {
-                std::ranges::for_each(start.ids, [this](DownloadId id) { queue.run(id); });
-            },
-            [this](const command::Pause &pause) {
-                std::ranges::for_each(pause.ids, [this](DownloadId id) { queue.pause(id); });
-            },
-            [&](const command::StartAll &) {
-                for (const auto &[position, id] : inState([](State s) { return s == State::Paused; })) {
-                    queue.run(id);
-                }
-            },
-            [&](const command::PauseAll &) {
-                const auto pausable = [](State s) { return transition(s, Event::Pause).has_value(); };
-                for (const auto &[position, id] : inState(pausable)) {
-                    queue.pause(id);
-                }
-            },
-            [&](const command::RetryFailed &) {
-                for (const auto &[position, id] : inState([](State s) { return s == State::Failed; })) {
-                    queue.run(id);
-                }
-            },
-            [this](const command::Remove &remove) {
-                std::ranges::for_each(remove.ids, [this](DownloadId id) { queue.remove(id); });
-            },
-            [&](const command::RemoveDone &) {
-                for (const auto &[position, id] : inState([](State s) { return s == State::Done; })) {
-                    queue.remove(id);
-                }
-            },
-            [this](const command::Move &move) { queue.move(move.ids, move.before); },
-            [this](const command::ExportList &wanted) {
-                const auto format = wanted.linksOnly ? ListFormat::Links : ListFormat::Items;
-                if (const auto failure = exportList(queue, wanted.path, format)) {
-                    say(QCoreApplication::translate("Engine", "The list was not saved: %1")
-                            .arg(describe(*failure)));
-                }
-            },
-            [this](const command::ImportList &wanted) {
-                tell(importList(queue, wanted.path, settings.transfer.folder));
-            },
-            [this](const command::Apply &change) { apply(change.settings); },
-            [this](const command::Watch &watch) { watched = watch.ids; },
-        },
-        command);
+    std::visit(Overloaded{
+                   [this](const command::Add &add) {
+                       const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
+                       const auto result =
+                           queue.add(withoutRecalled(add.links), folder,
+                                     add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
+                       pending.refuse(result.duplicates);
+                   },
+                   [this](const command::ExportList &wanted) {
+                       const auto format = wanted.linksOnly ? ListFormat::Links : ListFormat::Items;
+                       if (const auto failure = exportList(queue, wanted.path, format)) {
+                           say(notice::cannotExport(*failure));
+                       }
+                   },
+                   [this](const command::ImportList &wanted) {
+                       tell(importList(queue, wanted.path, settings.transfer.folder));
+                   },
+                   [this](const command::Apply &change) { apply(change.settings); },
+                   [this](const command::Watch &watch) { watched = watch.ids; },
+                   [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
+               },
+               command);
     settle();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace headgate {
 
 /// How fast requests may start. Both rules hold at once.
@@ -28,5 +30,15 @@ struct GateLimits
 
     friend bool operator==(const GateLimits &, const GateLimits &) = default;
 };
+
+/// The most permits that any one host can have under these limits.
+[[nodiscard]] inline int mostAtOneHost(const GateLimits &limits)
+{
+    int most = limits.perHost;
+    for (const int own : limits.hostLimits) {
+        most = std::max(most, own);
+    }
+    return std::min(most, limits.total);
+}
 
 } // namespace headgate

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/command.h"
+#include "queue/queue.h"
+
+namespace headgate {
+
+/// The commands that concern the queue alone.
+void carryOut(Queue &queue, const command::Start &start);
+void carryOut(Queue &queue, const command::Pause &pause);
+void carryOut(Queue &queue, const command::StartAll &all);
+void carryOut(Queue &queue, const command::PauseAll &all);
+void carryOut(Queue &queue, const command::RetryFailed &all);
+void carryOut(Queue &queue, const command::Remove &remove);
+void carryOut(Queue &queue, const command::RemoveDone &all);
+void carryOut(Queue &queue, const command::Move &move);
+
+} // namespace headgate

@@ -14,6 +14,7 @@ namespace {
 /// How often the speeds of segments are looked at. A connection that has become slow announces itself by
 /// nothing but time. Nothing is looked at while no file is large enough to be divided.
 constexpr Milliseconds watchInterval{500};
+constexpr Milliseconds firstWatch{60}; ///< by then a reply's speed can be told
 constexpr Milliseconds firstPeace{10'000};
 constexpr int mostDoublings = 5;
 
@@ -75,6 +76,7 @@ const Reception *Receiver::start(DownloadId item, int source, TransferRequest re
         part.beyond.isEmpty() ? QList<ByteRange>() : part.good().gaps(part.total);
     const qint64 end = missing.isEmpty() || missing.first().end == part.total ? TransferProgress::openEnd
                                                                               : missing.first().end;
+    request.isBulk = isLikelyLarge(request);
     request.id = TransferId{++m_lastTransfer};
     request.progress = std::make_shared<TransferProgress>(part.bytes, end, part.total);
 
@@ -93,6 +95,37 @@ const Reception *Receiver::start(DownloadId item, int source, TransferRequest re
     m_byReply.insert(request.id, reception.get());
     m_lanes.start(request);
     return (m_receptions[item.value] = std::move(reception)).get();
+}
+
+/// What is known of the file, else of the host's others, else whether there are many in line: a wrong guess
+/// costs a fraction of a millisecond for a small file, and of the speed of a large one.
+bool Receiver::isLikelyLarge(const TransferRequest &request) const
+{
+    constexpr qint64 large = 512 * 1024;
+    constexpr qint64 few = 16;
+    const qint64 known = std::max(request.part.total, request.size);
+    if (known >= 0) {
+        return known >= large;
+    }
+    const auto usual = m_sizes.constFind(Host::of(request.url));
+    return usual != m_sizes.cend() ? *usual >= double(large) : m_gate.statistics().waiting <= few;
+}
+
+void Receiver::noteSize(const Host &host, qint64 bytes)
+{
+    constexpr qsizetype mostHosts = 4096;
+    if (bytes < 0) {
+        return;
+    }
+    if (m_sizes.size() >= mostHosts) {
+        m_sizes.clear();
+    }
+    const auto found = m_sizes.find(host);
+    if (found == m_sizes.end()) {
+        m_sizes.insert(host, double(bytes));
+    } else {
+        *found += (double(bytes) - *found) / 8;
+    }
 }
 
 QList<DownloadId> Receiver::live() const
@@ -159,6 +192,7 @@ void Receiver::onHead(const TransferHead &head)
         reception->isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
         reception->part = head.part;
         reception->whole = head.whole;
+        noteSize(reply->permit.host(), head.total);
         reception->latency = std::chrono::floor<Milliseconds>(now - reply->asked);
         if (!reception->isRemoved) {
             Q_EMIT answered(reception->item, head);
@@ -166,8 +200,8 @@ void Receiver::onHead(const TransferHead &head)
     }
     if (isWorthDividing(*reception)) {
         seekLoan(reply->permit.host());
-        if (!m_watchAlarm->isSet()) {
-            m_watchAlarm->ringAt(now + watchInterval);
+        if (now + firstWatch < m_nextWatch || !m_watchAlarm->isSet()) {
+            watchAt(now + firstWatch);
         }
     }
 }
@@ -378,6 +412,7 @@ void Receiver::post()
             TransferRequest request = reception->request;
             request.id = reply.id;
             request.isSegment = true;
+            request.isBulk = true;
             request.part = reception->part;
             request.part.setGood({});
             request.part.bytes = reply.progress->begin();
@@ -416,6 +451,12 @@ void Receiver::onRecall(const Host *host)
     of->giveToNeighbour({unused.progress->begin(), unused.progress->end()});
 }
 
+void Receiver::watchAt(Instant when)
+{
+    m_nextWatch = when;
+    m_watchAlarm->ringAt(when);
+}
+
 void Receiver::watch()
 {
     const Instant now = m_clock.now();
@@ -432,7 +473,7 @@ void Receiver::watch()
         seekLoan(host);
     }
     if (isNeeded) {
-        m_watchAlarm->ringAt(now + watchInterval);
+        watchAt(now + watchInterval);
     }
 }
 

@@ -77,6 +77,9 @@ private:
     [[nodiscard]] bool divide(Reception &reception, const SegmentChoice &choice, Permit permit);
     [[nodiscard]] std::pair<Reception *, SegmentChoice> best(const Host &host) const;
     void post();
+    [[nodiscard]] bool isLikelyLarge(const TransferRequest &request) const;
+    void noteSize(const Host &host, qint64 bytes);
+    void watchAt(Instant when);
     void watch();
 
     const Clock &m_clock;
@@ -86,9 +89,11 @@ private:
     Receptions m_receptions; ///< by item
     QHash<TransferId, Reception *> m_byReply;
     QHash<Host, Ticket> m_tickets; ///< places in line for a loan, one a host
+    QHash<Host, double> m_sizes;   ///< of files at hosts, lately, in bytes
     QHash<Host, Peace> m_peace;    ///< hosts that did not like further connections
     std::unique_ptr<Alarm> m_postAlarm;
     std::unique_ptr<Alarm> m_watchAlarm;
+    Instant m_nextWatch{};
     quint64 m_lastTransfer = 0;
 };
 

@@ -11,7 +11,7 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr Milliseconds tellsASpeed{200}; ///< a reply's average means nothing before
+constexpr Milliseconds tellsASpeed{50}; ///< a reply's average means nothing before
 
 qint64 endOf(const Reply &reply, qint64 total)
 {

@@ -13,6 +13,10 @@ constexpr Seconds forEver{std::numeric_limits<double>::infinity()};
 /// A connection that is slower than its sisters by this factor is given up, if it has long to go.
 constexpr double farSlower = 4;
 constexpr Seconds worthReplacing{2};
+/// What is over sooner stays whole: on a fast connection, what is under way when it is cut is lost.
+constexpr Seconds worthCutting{0.15};
+/// So large that it is worth cutting before its speed is known.
+constexpr qint64 surelyWorthCutting = 16 * 1024 * 1024;
 
 /// The middle one of what the others do: one outlier among them says nothing.
 std::optional<double> speedOfOthers(const QList<LiveSegment> &live, qsizetype except)
@@ -54,7 +58,8 @@ std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victi
         return choice;
     }
     // What takes no longer than to ask for it stays with whom it is.
-    if (left < 2 * leastSegment || choice.timeLeft < 3 * latency) {
+    if (left < 2 * leastSegment || choice.timeLeft < std::max(3 * latency, worthCutting) ||
+        (!segment.speed && left < surelyWorthCutting)) {
         return {};
     }
     const double own = segment.speed.value_or(0);

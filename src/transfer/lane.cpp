@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/lane.h"
 
-#include "transfer/proxy_choice.h"
-
 #include <algorithm>
 #include <utility>
 
 namespace headgate {
 
-Lane::Lane(const Clock &clock)
+Lane::Lane(const Clock &clock, ProxyChoice::Sockets sockets)
     : m_clock(clock)
+    , m_sockets(sockets)
 {
 }
 
@@ -32,7 +31,7 @@ void Lane::start(const TransferRequest &request)
     m_trusted = trusted;
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new ProxyChoice(m_proxy));
+        m_manager->setProxyFactory(new ProxyChoice(m_proxy, m_sockets));
     }
     auto *transfer = new Transfer(m_clock, request, this);
     m_transfers.insert(request.id, transfer);
@@ -67,7 +66,7 @@ void Lane::setProxy(const QUrl &proxy)
     }
     m_proxy = proxy;
     if (m_manager) {
-        m_manager->setProxyFactory(new ProxyChoice(m_proxy));
+        m_manager->setProxyFactory(new ProxyChoice(m_proxy, m_sockets));
     }
 }
 

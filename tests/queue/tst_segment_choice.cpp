@@ -51,8 +51,8 @@ void TestSegmentChoice::halvesTheOneWithTheMostTimeLeft()
     QVERIFY(!choice->replaces);
     QCOMPARE(choice->range.end, 14 * MiB);
     // Of two that nothing is known of, the larger.
-    QCOMPARE(chooseSegment({segment(0, 2 * MiB), segment(2 * MiB, 8 * MiB)}, {}, 0s)->range,
-             (ByteRange{5 * MiB, 8 * MiB}));
+    QCOMPARE(chooseSegment({segment(0, 20 * MiB), segment(20 * MiB, 80 * MiB)}, {}, 0s)->range,
+             (ByteRange{50 * MiB, 80 * MiB}));
 }
 
 void TestSegmentChoice::sharesBySpeed()
@@ -67,16 +67,18 @@ void TestSegmentChoice::sharesBySpeed()
 
 void TestSegmentChoice::leavesAloneWhatIsNearlyThere()
 {
-    QVERIFY(!chooseSegment({segment(0, 2 * leastSegment - 1)}, {}, 0s));
-    QCOMPARE(chooseSegment({segment(0, 2 * leastSegment)}, {}, 0s)->range,
+    QVERIFY(!chooseSegment({segment(0, 2 * leastSegment - 1, 100'000)}, {}, 0s));
+    QCOMPARE(chooseSegment({segment(0, 2 * leastSegment, 100'000)}, {}, 0s)->range,
              (ByteRange{leastSegment, 2 * leastSegment}));
+    QVERIFY(!chooseSegment({segment(0, 8 * MiB, 100.0 * MiB)}, {}, 0s)); // 0.08 s
+    QVERIFY(!chooseSegment({segment(0, 8 * MiB)}, {}, 0s));              // who knows
 }
 
 void TestSegmentChoice::leavesAloneWhatTakesNoLongerThanAsking()
 {
-    const QList<LiveSegment> live{segment(0, 4 * MiB, 40.0 * MiB)}; // 0.1 s
+    const QList<LiveSegment> live{segment(0, 8 * MiB, 40.0 * MiB)}; // 0.2 s
     QVERIFY(chooseSegment(live, {}, 10ms));
-    QVERIFY(!chooseSegment(live, {}, 50ms));
+    QVERIFY(!chooseSegment(live, {}, 70ms));
 }
 
 void TestSegmentChoice::cutsNoneThatHasNoAnswerYet()
@@ -109,6 +111,9 @@ void TestSegmentChoice::halvingAgainAndAgainMakesEvenPieces()
 {
     QList<LiveSegment> live{segment(0, 64 * MiB)};
     for (int i = 1; i < 16; ++i) {
+        for (LiveSegment &each : live) {
+            each.speed = MiB;
+        }
         const auto choice = chooseSegment(live, {}, 0s);
         QVERIFY(choice);
         live[choice->victim].end = choice->range.begin;

@@ -87,14 +87,15 @@ void Keeper::onLoaded(const Loaded &loaded)
 
 bool Keeper::isPending(DownloadId id) const
 {
-    return m_saver && (m_unsaved.contains(id) || m_saving.contains(id));
+    return m_saver && (m_unsaved.contains(id) || m_saving.contains(id) || m_removed.contains(id) ||
+                       m_removing.contains(id));
 }
 
 bool Keeper::isBusy() const
 {
     // What cannot be written now must not keep anybody from leaving: it is tried once more at the end.
-    return m_opening ||
-           (!m_troubled && (!m_unsaved.isEmpty() || !m_removed.isEmpty() || !m_saving.isEmpty()));
+    return m_opening || (!m_troubled && (!m_unsaved.isEmpty() || !m_removed.isEmpty() ||
+                                         !m_saving.isEmpty() || !m_removing.isEmpty()));
 }
 
 void Keeper::onKeep(DownloadId id)
@@ -170,6 +171,7 @@ void Keeper::save()
     }
     if (!m_troubled) {
         m_saving = m_unsaved;
+        m_removing = m_removed;
         m_batch = takeBatch();
     }
     if (m_batch.isEmpty()) {
@@ -200,6 +202,7 @@ void Keeper::onWritten(const std::optional<Failure> &failure)
         Q_EMIT recovered();
     }
     m_batch = {};
+    m_removing.clear();
     const QList<DownloadId> ids = std::exchange(m_saving, {}).values();
     for (const DownloadId id : ids) {
         if (!m_unsaved.contains(id)) {

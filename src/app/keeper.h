@@ -32,7 +32,7 @@ public:
     void discard(); ///< deletes the store; nothing is kept from now on
 
     [[nodiscard]] bool isOpening() const { return m_opening; }
-    /// True while a change of this item is not yet safe.
+    /// True while a change of this item, or its removal, is not yet safe.
     [[nodiscard]] bool isPending(DownloadId id) const;
     /// True while anything is not yet safe, and can be expected to be soon.
     [[nodiscard]] bool isBusy() const;
@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     /// The store is open and read; the queue is still empty. With a failure nothing is kept.
     void opened(const headgate::Loaded &loaded);
-    /// These changes are safe now.
+    /// These changes are safe now, and all removals that were written with them.
     void saved(const QList<headgate::DownloadId> &ids);
     void trouble(const headgate::Failure &failure); ///< a write failed; it is tried again
     void recovered();                               ///< and then it went well
@@ -78,6 +78,7 @@ private:
     QSet<DownloadId> m_progressed; ///< only their progress is to be written
     QSet<DownloadId> m_removed;
     QSet<DownloadId> m_saving;            ///< in the batch that is being written
+    QSet<DownloadId> m_removing;          ///< likewise
     StoreBatch m_batch;                   ///< that batch
     QHash<DownloadId, Flushed> m_durable; ///< what is known to be on the medium, of unfinished items
     QSet<QString> m_doubtful;             ///< part files of which nothing more is believed

@@ -28,7 +28,9 @@ void PendingDelta::remove(DownloadId id)
 Delta PendingDelta::take(const std::function<Row(const Download &)> &rowOf)
 {
     Delta delta;
-    delta.removed = std::exchange(m_removed, {});
+    for (const DownloadId id : std::exchange(m_removed, {})) {
+        (m_keeper.isPending(id) ? m_removed : delta.removed).append(id); // told once it is safe
+    }
     quint64 newest = m_announced;
     for (const DownloadId id : std::exchange(m_dirty, {})) {
         const bool isNew = id.value > m_announced || m_untold.contains(id);

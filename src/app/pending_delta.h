@@ -12,7 +12,8 @@
 namespace headgate {
 
 /// What is to go into the next delta: collected item by item, taken once a tick. A row is told only once the
-/// keeper has it safe, so some wait for a later one; every row is added once, and changes only afterwards.
+/// keeper has it safe, and so is that it has gone, so some wait for a later one; every row is added once, and
+/// changes only afterwards.
 class PendingDelta
 {
 public:

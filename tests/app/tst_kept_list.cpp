@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "engine_fixture.h"
+#include "kept_fixture.h"
 #include "pass_through_disk.h"
 
 #include "support/content.h"
@@ -8,45 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace headgate;
 using namespace headgate::support;
-
-namespace {
-
-/// An engine with a store, which can be ended and begun again.
-class KeptFixture : public EngineFixture
-{
-public:
-    KeptFixture() { options.storePath = dir.filePath(QStringLiteral("data/queue.sqlite")); }
-
-    [[nodiscard]] bool restart(qsizetype rowsWanted)
-    {
-        destroyEngine();
-        messages.clear();
-        (void)engine();
-        return QTest::qWaitFor([&] { return rows.size() == rowsWanted; });
-    }
-    /// The links in the order of the list, without their server.
-    [[nodiscard]] QStringList order() const
-    {
-        QList<Row> all = rows.values();
-        std::ranges::sort(all, {}, &Row::position);
-        QStringList paths;
-        for (const Row &row : std::as_const(all)) {
-            paths.append(QUrl(row.url).path());
-        }
-        return paths;
-    }
-    void addPaused(const QStringList &paths)
-    {
-        command::Add add;
-        for (const QString &path : paths) {
-            add.links.append({server.url(path), {}, {}});
-        }
-        add.paused = true;
-        engine().execute(add);
-    }
-};
-
-} // namespace
 
 /// What was in the list is in the list the next time.
 class TestKeptList final : public QObject

@@ -11,7 +11,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION net)
 # The libraries are found from the programs; Qt loads these plugins by name, so nothing would find them.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-translations-l10n, qt6-wayland")
+# So does QtKeychain with the library that speaks to most key rings.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Desktop manager for bulk downloads
  Headgate downloads long lists of links. All of them are in the list at once,
  and a gate lets only so many requests through at a time: in all, at each

@@ -1113,6 +1113,10 @@
         <source>Another Headgate has the list open. Close one of the two: nothing that you do here is saved.</source>
         <translation>Ein anderes Headgate hat die Liste geöffnet. Bitte eines der beiden schließen: Was Sie hier tun, wird nicht gespeichert.</translation>
     </message>
+    <message>
+        <source>The key ring of this system cannot be used (%1). A download whose password is not kept says so after the next start.</source>
+        <translation>Der Schlüsselbund dieses Systems lässt sich nicht benutzen (%1). Ein Download, dessen Passwort nicht aufgehoben ist, sagt das nach dem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -1572,16 +1576,16 @@
         <translation>dieser Name und dieses Passwort werden nicht angenommen</translation>
     </message>
     <message>
-        <source>it wants a name and a password, which are not kept between runs; add the link again as %1, and retry</source>
-        <translation>Name und Passwort werden verlangt und nicht über das Programmende hinaus aufgehoben; den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
-    </message>
-    <message>
         <source>its head cannot be read</source>
         <translation>ihr Kopf ist nicht lesbar</translation>
     </message>
     <message>
         <source>it held more than the file</source>
         <translation>es enthielt mehr als die Datei</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password, which are not known; add the link again as %1, and retry</source>
+        <translation>Name und Passwort werden verlangt und sind nicht bekannt; den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1767,17 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::KeychainVault</name>
+    <message>
+        <source>there is none</source>
+        <translation>es gibt keinen</translation>
+    </message>
+    <message>
+        <source>access was refused</source>
+        <translation>der Zugriff wurde verweigert</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2014,13 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>headgate::PasswordKeeper</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>headgate::SettingsDialog</name>
     <message>
         <source>The proxy must look like http://host:port or socks5://host:port, or be empty.</source>
@@ -2211,6 +2233,14 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
 certificates</source>
         <translation>Angenommene
 Zertifikate</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the system&apos;s key ring</source>
+        <translation>Passwörter im &amp;Schlüsselbund des Systems aufheben</translation>
+    </message>
+    <message>
+        <source>Those in links, so that a download that is not finished can go on after a restart. They leave the key ring with the last download that needs them.</source>
+        <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann. Sie verlassen den Schlüsselbund mit dem letzten Download, der sie braucht.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
+#include "ui/system_vault.h"
 #include "ui/termination.h"
 
 #include "app/engine_thread.h"
@@ -45,7 +46,7 @@ int main(int argc, char *argv[])
     const auto settings = headgate::Settings::load(store);
     const headgate::SystemClock clock;
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    headgate::EngineThread engine(settings, data.filePath(u"queue.sqlite"_s));
+    headgate::EngineThread engine(settings, data.filePath(u"queue.sqlite"_s), headgate::makeSystemVault());
     headgate::MainWindow window(engine, settings, store, clock);
 
     headgate::Termination termination;

@@ -3,6 +3,7 @@
 
 #include "ui/folder_field.h"
 #include "ui/icons.h"
+#include "ui/system_vault.h"
 #include "ui/trusted_list.h"
 
 #include <QCheckBox>
@@ -147,6 +148,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_preallocate, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
+    connect(m_keepPasswords, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_trusted, &TrustedList::changed, this, &SettingsDialog::check);
     check();
     resize(std::max(sizeHint().width(), 520), sizeHint().height());
@@ -172,6 +174,7 @@ Settings SettingsDialog::settings() const
     settings.transfer.maxRedirects = m_maxRedirects->value();
     settings.transfer.userAgent = m_userAgent->text().trimmed();
     settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
+    settings.keepPasswords = m_keepPasswords->isChecked();
     settings.transfer.trusted = m_trusted->certificates();
     return settings;
 }
@@ -330,6 +333,11 @@ QWidget *SettingsDialog::makeNetworkPage()
     m_proxy->setObjectName(u"proxy"_s);
     m_proxy->setPlaceholderText(tr("as the system says"));
     m_proxy->setToolTip(tr("http://host:port or socks5://host:port. A password in it is not stored."));
+    m_keepPasswords = new QCheckBox(tr("&Keep passwords in the system's key ring"));
+    m_keepPasswords->setObjectName(u"keepPasswords"_s);
+    m_keepPasswords->setToolTip(tr(
+        "Those in links, so that a download that is not finished can go on after a restart. They leave the "
+        "key ring with the last download that needs them."));
     m_trusted = new TrustedList;
     m_trusted->setToolTip(tr("Certificates that you accepted by hand, each from its host alone"));
     auto *page = new QWidget;
@@ -337,6 +345,8 @@ QWidget *SettingsDialog::makeNetworkPage()
     form->addRow(tr("Most r&edirects"), m_maxRedirects);
     form->addRow(tr("&User agent"), m_userAgent);
     form->addRow(tr("&Proxy"), m_proxy);
+    form->addRow(m_keepPasswords);
+    form->setRowVisible(m_keepPasswords, hasSystemVault());
     form->addRow(tr("Trusted\ncertificates"), m_trusted);
     return page;
 }
@@ -361,6 +371,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_maxRedirects->setValue(settings.transfer.maxRedirects);
     m_userAgent->setText(settings.transfer.userAgent);
     m_proxy->setText(settings.transfer.proxy.toString());
+    m_keepPasswords->setChecked(settings.keepPasswords);
     m_trusted->setCertificates(settings.transfer.trusted);
 }
 

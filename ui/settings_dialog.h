@@ -65,6 +65,7 @@ private:
     QSpinBox *m_maxRedirects;
     QLineEdit *m_userAgent;
     QLineEdit *m_proxy;
+    QCheckBox *m_keepPasswords; ///< hidden where there is no key ring
     TrustedList *m_trusted;
     QLabel *m_problem;
     QPushButton *m_ok;

@@ -7,6 +7,7 @@
 #include "app/live_speeds.h"
 #include "app/notices.h"
 #include "app/orphans.h"
+#include "app/password_keeper.h"
 #include "app/pending_delta.h"
 #include "app/queue_commands.h"
 #include "app/row_of.h"
@@ -65,6 +66,7 @@ public:
         , finisher(options.disk ? *options.disk : systemDisk)
         , queue(clock, gate, lanes, finisher, options.disk ? *options.disk : systemDisk)
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
+        , passwords(clock, queue, options.vault, options.vaultPatience)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
@@ -86,6 +88,8 @@ public:
         });
         QObject::connect(&queue, &Queue::room, &q, [this] { say(notice::roomAgain()); });
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
+        QObject::connect(&passwords, &PasswordKeeper::trouble, &q,
+                         [this](const QString &why) { say(notice::noKeyRing(why)); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
         }
@@ -122,11 +126,16 @@ public:
         }
         queue.skipIdsUpTo(loaded.lastId);
         removeOrphans(loaded);
+        if (!loaded.failure) {
+            passwords.begin(); // else no item comes back that could need one
+        }
         if (keep == Keep::UnfinishedOnly) {
             earlier.take(loaded.items);
         } else {
             for (const StoredItem &stored : loaded.items) {
-                queue.restore(fromStored(stored));
+                Download item = fromStored(stored);
+                passwords.expect(item);
+                queue.restore(std::move(item));
                 if (stored.state == StoredState::Finishing) {
                     Q_EMIT queue.keep(stored.id); // how that ended is known now
                 }
@@ -166,6 +175,7 @@ public:
         lanes.setProxy(settings.transfer.proxy);
         queue.setRetryPolicy(settings.retry);
         queue.setTransferSettings(settings.transfer);
+        passwords.setWanted(settings.keepPasswords);
         stir();
     }
 
@@ -274,6 +284,7 @@ public:
     Finisher finisher;
     Queue queue;
     Keeper keeper;
+    PasswordKeeper passwords;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};
@@ -327,6 +338,7 @@ void Engine::Private::execute(const Command &command)
                            queue.add(withoutRecalled(add.links), folder,
                                      add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
                        pending.refuse(result.duplicates);
+                       passwords.note(add.links, result.ids);
                    },
                    [this](const command::ExportList &wanted) {
                        const auto format = wanted.linksOnly ? ListFormat::Links : ListFormat::Items;

@@ -13,6 +13,8 @@
 
 namespace headgate {
 
+class SecretVault;
+
 /// One thing that happened to one item, for those who follow every step (the command line).
 struct ItemEvent
 {
@@ -31,6 +33,9 @@ struct EngineOptions
     Keep keep = Keep::Everything;
     QString storePath;          ///< where the queue is kept; empty: nowhere
     const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
+    SecretVault *vault =
+        nullptr; ///< keeps the passwords of links with the queue; outlives the engine; null: nobody
+    Milliseconds vaultPatience{30'000}; ///< so long items of earlier runs wait for a password from there
 };
 
 /// The whole machine: queue, gate, lanes and files, wired together. Lives in one thread, whichever makes

@@ -3,20 +3,28 @@
 
 #include "app/engine.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-EngineThread::EngineThread(const Settings &settings, const QString &storePath, QObject *parent)
+EngineThread::EngineThread(const Settings &settings, const QString &storePath,
+                           std::unique_ptr<SecretVault> vault, QObject *parent)
     : EngineLink(parent)
+    , m_vault(std::move(vault))
 {
     m_thread.setObjectName(u"engine"_s);
     // Made in its own thread, so that everything inside belongs there from the start.
     m_maker.moveToThread(&m_thread);
+    if (m_vault) {
+        m_vault->moveToThread(&m_thread);
+    }
     m_thread.start();
     QMetaObject::invokeMethod(&m_maker, [this, settings, storePath] {
         EngineOptions options;
         options.storePath = storePath;
+        options.vault = m_vault.get();
         m_engine = std::make_unique<Engine>(m_clock, settings, options);
         connect(m_engine.get(), &Engine::changed, this, &EngineLink::changed);
     });
@@ -26,6 +34,7 @@ EngineThread::~EngineThread()
 {
     QMetaObject::invokeMethod(&m_maker, [this] {
         m_engine.reset();
+        m_vault.reset();
         m_thread.quit();
     });
     m_thread.wait();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/engine_link.h"
+#include "app/secret_vault.h"
 #include "core/clock.h"
 
 #include <QThread>
@@ -20,7 +21,9 @@ class EngineThread final : public EngineLink
     Q_DISABLE_COPY_MOVE(EngineThread)
 public:
     /// @param storePath  where the queue is kept; empty: nowhere
-    explicit EngineThread(const Settings &settings, const QString &storePath = {}, QObject *parent = nullptr);
+    /// @param vault      has no parent; null: passwords are not kept
+    explicit EngineThread(const Settings &settings, const QString &storePath = {},
+                          std::unique_ptr<SecretVault> vault = {}, QObject *parent = nullptr);
     ~EngineThread() override;
 
     void post(Command command) override;
@@ -28,8 +31,9 @@ public:
 private:
     SystemClock m_clock;
     QThread m_thread;
-    QObject m_maker;                  ///< lives in m_thread; commands are queued on it
-    std::unique_ptr<Engine> m_engine; ///< touched in m_thread only
+    QObject m_maker;                      ///< lives in m_thread; commands are queued on it
+    std::unique_ptr<SecretVault> m_vault; ///< lives in m_thread
+    std::unique_ptr<Engine> m_engine;     ///< touched in m_thread only
 };
 
 } // namespace headgate

@@ -73,4 +73,12 @@ QString cannotExport(const Failure &failure)
     return QCoreApplication::translate("Engine", "The list was not saved: %1").arg(describe(failure));
 }
 
+QString noKeyRing(const QString &why)
+{
+    return QCoreApplication::translate("Engine",
+                                       "The key ring of this system cannot be used (%1). A download "
+                                       "whose password is not kept says so after the next start.")
+        .arg(why);
+}
+
 } // namespace headgate::notice

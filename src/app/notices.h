@@ -19,5 +19,6 @@ namespace headgate::notice {
 [[nodiscard]] QString linesLeftOut(qint64 lines);
 [[nodiscard]] QString cannotImport(const QString &why);
 [[nodiscard]] QString cannotExport(const Failure &failure);
+[[nodiscard]] QString noKeyRing(const QString &why);
 
 } // namespace headgate::notice

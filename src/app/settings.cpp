@@ -114,6 +114,7 @@ Settings Settings::load(const QSettings &store)
     }
     s.transfer.keepTimestamps = store.value(u"transfer/keepTimestamps"_s, true).toBool();
     s.transfer.preallocate = store.value(u"transfer/preallocate"_s, true).toBool();
+    s.keepPasswords = store.value(u"passwords/keep"_s, true).toBool();
     return s.sanitized();
 }
 
@@ -149,6 +150,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/trusted"_s, trusted);
     store.setValue(u"transfer/keepTimestamps"_s, transfer.keepTimestamps);
     store.setValue(u"transfer/preallocate"_s, transfer.preallocate);
+    store.setValue(u"passwords/keep"_s, keepPasswords);
 }
 
 } // namespace headgate

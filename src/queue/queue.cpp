@@ -106,7 +106,7 @@ Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Inte
             ++added.duplicates;
             if (!link.url.password().isEmpty()) {
                 known = known ? std::move(known) : m_list.byLink();
-                takePassword(known->value(linkKey(link.url)), link.url);
+                takePassword(known->value(linkKey(link.url)), link.url); // it may have lost its own
             }
             continue;
         }
@@ -122,7 +122,6 @@ Queue::Added Queue::add(const QList<NewLink> &links, const QString &folder, Inte
     return added;
 }
 
-/// Passwords are not kept between runs: who adds a link again with its own gives it back.
 void Queue::takePassword(DownloadId id, const QUrl &url)
 {
     if (Download *item = m_list.find(id)) {
@@ -172,6 +171,7 @@ bool Queue::adopt(Download &&item)
 
 void Queue::erase(DownloadId id)
 {
+    m_held.remove(id);
     m_list.erase(id);
     Q_EMIT removed(id);
 }

@@ -66,6 +66,11 @@ public:
     void forget(DownloadId id);
     /// Moves items, in their present order, right before another; no id: to the end.
     void move(const QList<DownloadId> &ids, DownloadId before);
+    /// Gives an item the user and password of this URL, which is its own otherwise; for its next request.
+    void takePassword(DownloadId id, const QUrl &url);
+    /// Keeps an item out of the gate's line, even before it comes by restore(), until release().
+    void hold(DownloadId id) { m_held.insert(id); }
+    void release(DownloadId id);
     /// What keep() announced for this item is safe now: a file that waited for that gets its final name.
     void kept(DownloadId id);
 
@@ -132,7 +137,6 @@ private:
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void leaveWhatHolds(Download &item);
-    void takePassword(DownloadId id, const QUrl &url);
     void erase(DownloadId id);
 
     const Clock &m_clock;
@@ -150,6 +154,7 @@ private:
     QString m_partToken;
     DownloadList m_list;
     QHash<TransferId, DownloadId> m_finishing;
+    QSet<DownloadId> m_held;      ///< Waiting without a ticket, if they wait
     QSet<DownloadId> m_leftParts; ///< whose transfer ended and left data behind
     quint64 m_lastTransfer = 0;
     Position m_nextFront;

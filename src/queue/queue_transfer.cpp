@@ -39,9 +39,20 @@ void Queue::joinLine(Download &item, Position position)
     if (item.course && (item.course->reception || item.course->transfer)) {
         return; // its last reply is still being put away; that ends with another call to this
     }
+    if (m_held.contains(item.id)) {
+        return; // release() calls this again
+    }
     item.ticket = m_gate.join(Host::of(targetOf(item)), m_taker, item.id.value, position);
     if (!item.ticket) {
         failed(item, Failure::of(FailureKind::Refused));
+    }
+}
+
+void Queue::release(DownloadId id)
+{
+    Download *const item = m_held.remove(id) ? m_list.find(id) : nullptr;
+    if (item && item->state == State::Waiting) {
+        joinLine(*item, item->position);
     }
 }
 

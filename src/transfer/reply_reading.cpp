@@ -27,9 +27,8 @@ QString whatToDoAbout401(const TransferRequest &request)
     if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
         return QCoreApplication::translate("Transfer", "it does not accept this name and password");
     }
-    return QCoreApplication::translate("Transfer",
-                                       "it wants a name and a password, which are not kept between runs; "
-                                       "add the link again as %1, and retry")
+    return QCoreApplication::translate("Transfer", "it wants a name and a password, which are not known; "
+                                                   "add the link again as %1, and retry")
         .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
 }
 

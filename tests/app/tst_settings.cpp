@@ -56,6 +56,7 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.maxSegments = 4;
     settings.transfer.speedLimit = 1'000'000;
     settings.transfer.hostSpeedLimit = 3'000'000'000;
+    settings.keepPasswords = false;
     QTemporaryDir dir;
     const QString path = dir.filePath(u"settings.ini"_s);
     {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings_dialog.h"
+#include "ui/system_vault.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void keepsWhatHasNoField();
     void takesEveryField();
     void applyTellsOnceAndOnlyChanges();
+    void offersAKeyRingWhereOneCanBeUsed();
     void trustedCertificatesCanBeRemoved();
     void refusesNonsense_data();
     void refusesNonsense();
@@ -57,6 +59,7 @@ void TestSettingsDialog::init()
     m_settings.transfer.hostSpeedLimit = 200 * 1024;
     m_settings.transfer.timeout = Milliseconds{45'000};
     m_settings.transfer.maxRedirects = 9;
+    m_settings.keepPasswords = false;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
     m_settings.transfer.proxy = QUrl(u"socks5://localhost:1080"_s);
 }
@@ -102,9 +105,17 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);
     dialog.findChild<QCheckBox *>(u"preallocate"_s)->setChecked(false);
+    dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->setChecked(false);
     dialog.findChild<QLineEdit *>(u"userAgent"_s)->setText(u"Mine/1.0"_s);
     dialog.findChild<QLineEdit *>(u"proxy"_s)->setText(u"socks5://localhost:1080"_s);
     QVERIFY(dialog.settings() == m_settings);
+}
+
+void TestSettingsDialog::offersAKeyRingWhereOneCanBeUsed()
+{
+    SettingsDialog dialog(m_settings);
+    QCOMPARE(!dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->isHidden(), hasSystemVault());
+    QCOMPARE(dialog.settings().keepPasswords, false); // shown or not
 }
 
 void TestSettingsDialog::trustedCertificatesCanBeRemoved()

@@ -12,11 +12,27 @@ namespace {
 static_assert(int(StoredState::Unfinished) == 0 && int(StoredState::Finishing) == 1 &&
               int(StoredState::Done) == 2 && int(StoredState::Failed) == 3);
 
+/// As many of the first columns say all that there is to say of a fresh item.
+constexpr qsizetype freshColumns = 8;
+
 /// NULL takes no room in the row, and no time to read.
 template <class Text>
 QVariant orNull(const Text &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+/// One for each column. By name, because Qt makes a name of each number anew.
+const QStringList &placeholders()
+{
+    static const QStringList names = [] {
+        QStringList made;
+        for (const QString &column : itemColumns()) {
+            made.append(u':' + column);
+        }
+        return made;
+    }();
+    return names;
 }
 
 } // namespace
@@ -53,18 +69,26 @@ const QStringList &itemColumns()
     return columns;
 }
 
-QString putItemSql()
+bool isFresh(const StoredItem &item)
 {
-    QStringList marks;
-    marks.fill(u"?"_s, itemColumns().size());
-    return u"INSERT OR REPLACE INTO downloads (%1) VALUES (%2)"_s.arg(itemColumns().join(u", "_s),
-                                                                      marks.join(u", "_s));
+    return item.state == StoredState::Unfinished && item.received == 0 && item.total < 0 && !item.failure &&
+           item.partBytes == 0 && !item.skipped && item.verdict == 0 && item.file.isEmpty() &&
+           item.partPath.isEmpty() && item.partName.isEmpty() && item.etag.isEmpty() &&
+           item.lastModified.isEmpty() && item.digest.isEmpty() && item.note.isEmpty() &&
+           item.sources.isEmpty() && item.partBeyond.isEmpty();
+}
+
+QString putItemSql(bool fresh)
+{
+    const QStringList columns = fresh ? itemColumns().first(freshColumns) : itemColumns();
+    return u"INSERT OR REPLACE INTO downloads (%1) VALUES (%2)"_s.arg(
+        columns.join(u", "_s), placeholders().first(columns.size()).join(u", "_s));
 }
 
 void bindItem(QSqlQuery &put, const StoredItem &item)
 {
-    int at = 0;
-    const auto bind = [&](const QVariant &value) { put.bindValue(at++, value); };
+    auto placeholder = placeholders().cbegin();
+    const auto bind = [&](const QVariant &value) { put.bindValue(*placeholder++, value); };
     bind(qint64(item.id.value));
     bind(item.position);
     bind(item.url);
@@ -73,6 +97,9 @@ void bindItem(QSqlQuery &put, const StoredItem &item)
     bind(orNull(item.folder));
     bind(int(item.paused));
     bind(int(item.state));
+    if (isFresh(item)) {
+        return;
+    }
     bind(orNull(item.file));
     bind(item.received);
     bind(item.total);
@@ -92,7 +119,15 @@ void bindItem(QSqlQuery &put, const StoredItem &item)
     bind(orNull(item.partBeyond));
 }
 
-std::optional<StoredItem> readItem(const QSqlQuery &row)
+QString selectItemsSql(bool fresh)
+{
+    const QStringList columns = fresh ? itemColumns().first(freshColumns) : itemColumns();
+    return u"SELECT %1 FROM downloads WHERE coalesce(%2) IS %3 ORDER BY position, id"_s.arg(
+        columns.join(u", "_s), itemColumns().sliced(freshColumns).join(u", "_s),
+        fresh ? u"NULL"_s : u"NOT NULL"_s);
+}
+
+std::optional<StoredItem> readItem(const QSqlQuery &row, bool fresh)
 {
     int at = 0;
     const auto next = [&] { return row.value(at++); };
@@ -105,6 +140,14 @@ std::optional<StoredItem> readItem(const QSqlQuery &row)
     item.folder = next().toString();
     item.paused = next().toBool();
     const int state = next().toInt();
+    if (!item.id || qint64(item.id.value) < 0 || item.url.isEmpty() || state < int(StoredState::Unfinished) ||
+        state > int(StoredState::Failed)) {
+        return {};
+    }
+    item.state = StoredState(state);
+    if (fresh) {
+        return item;
+    }
     item.file = next().toString();
     item.received = next().toLongLong();
     const QVariant total = next();
@@ -127,11 +170,6 @@ std::optional<StoredItem> readItem(const QSqlQuery &row)
     item.note = next().toString();
     item.sources = next().toByteArray();
     item.partBeyond = next().toByteArray();
-    if (!item.id || qint64(item.id.value) < 0 || item.url.isEmpty() || state < int(StoredState::Unfinished) ||
-        state > int(StoredState::Failed)) {
-        return {};
-    }
-    item.state = StoredState(state);
     return item;
 }
 

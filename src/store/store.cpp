@@ -2,6 +2,7 @@
 #include "store/store.h"
 
 #include "store/database.h"
+#include "store/item_reader.h"
 #include "store/item_row.h"
 #include "store/migrations.h"
 #include "store/rescue.h"
@@ -40,6 +41,7 @@ public:
     explicit Private(QString path)
         : database(std::move(path))
         , put(database.query())
+        , putFresh(database.query())
         , remove(database.query())
     {
     }
@@ -59,6 +61,7 @@ public:
 
     Database database;
     QSqlQuery put;
+    QSqlQuery putFresh;
     QSqlQuery remove;
     StoreBatch::Durability durability = StoreBatch::Durability::Full;
     quint64 lastId = 0;
@@ -129,7 +132,8 @@ std::optional<Failure> Store::Private::open(Suspicion suspicion)
         return failed;
     }
     const Result<qint64> last = database.number(u"SELECT value FROM meta WHERE key = 'lastId'"_s);
-    if (!last || !put.prepare(putItemSql()) || !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s)) {
+    if (!last || !put.prepare(putItemSql(false)) || !putFresh.prepare(putItemSql(true)) ||
+        !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s)) {
         // The file says that it is ours and of this version, so its tables are there, or it is damaged.
         return database.damage();
     }
@@ -164,9 +168,10 @@ std::optional<Failure> Store::Private::setDurability(StoreBatch::Durability want
 std::optional<Failure> Store::Private::apply(const StoreBatch &batch, quint64 highestId)
 {
     for (const StoredItem &item : batch.put) {
-        bindItem(put, item);
-        if (!put.exec()) {
-            return database.failure(put.lastError());
+        QSqlQuery &statement = isFresh(item) ? putFresh : put;
+        bindItem(statement, item);
+        if (!statement.exec()) {
+            return database.failure(statement.lastError());
         }
     }
     for (const DownloadId id : batch.removed) {
@@ -233,28 +238,22 @@ const Store::Rescue &Store::rescue() const
 
 std::optional<Failure> Store::load(const std::function<void(StoredItem &&)> &visit) const
 {
-    QSqlQuery rows = d->database.query();
-    if (!rows.exec(u"SELECT %1 FROM downloads ORDER BY position, id"_s.arg(itemColumns().join(u", "_s)))) {
-        return d->database.failure(rows.lastError());
+    ItemReader fresh(d->database, ItemReader::Kind::Fresh);
+    ItemReader rest(d->database, ItemReader::Kind::Rest);
+    auto failed = fresh.advance();
+    if (!failed) {
+        failed = rest.advance();
     }
-    QString folder;
-    while (rows.next()) {
-        std::optional<StoredItem> item = readItem(rows);
-        if (!item) {
-            return d->database.damage();
-        }
-        // Neighbours mostly share their folder: one string in memory instead of a million.
-        if (item->folder == folder) {
-            item->folder = folder;
-        } else {
-            folder = item->folder;
-        }
-        visit(std::move(*item));
+    const auto place = [](ItemReader &reader) {
+        return std::pair(reader.item()->position, reader.item()->id);
+    };
+    while (!failed && (fresh.item() || rest.item())) {
+        const bool isFresh = fresh.item() && (!rest.item() || place(fresh) < place(rest));
+        ItemReader &first = isFresh ? fresh : rest;
+        visit(std::move(*first.item()));
+        failed = first.advance();
     }
-    if (rows.lastError().isValid()) {
-        return d->database.failure(rows.lastError());
-    }
-    return {};
+    return failed;
 }
 
 std::optional<Failure> Store::write(const StoreBatch &batch)

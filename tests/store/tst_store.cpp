@@ -117,6 +117,47 @@ private Q_SLOTS:
         QVERIFY(store->rescue().setAside.isEmpty());
     }
 
+    void keepsEachFieldAlone()
+    {
+        const StoredItem full = fullItem(1);
+        const QList<std::function<void(StoredItem &)>> changes{
+            [&](StoredItem &item) { item.nameAsked = full.nameAsked; },
+            [&](StoredItem &item) { item.paused = full.paused; },
+            [&](StoredItem &item) { item.file = full.file; },
+            [&](StoredItem &item) { item.received = full.received; },
+            [&](StoredItem &item) { item.total = 0; },
+            [&](StoredItem &item) { item.partPath = full.partPath; },
+            [&](StoredItem &item) { item.partName = full.partName; },
+            [&](StoredItem &item) { item.partBytes = full.partBytes; },
+            [&](StoredItem &item) { item.etag = full.etag; },
+            [&](StoredItem &item) { item.lastModified = full.lastModified; },
+            [&](StoredItem &item) { item.failure = full.failure; },
+            [&](StoredItem &item) { item.skipped = full.skipped; },
+            [&](StoredItem &item) { item.digest = full.digest; },
+            [&](StoredItem &item) { item.verdict = full.verdict; },
+            [&](StoredItem &item) { item.sources = full.sources; },
+            [&](StoredItem &item) { item.note = full.note; },
+        };
+        const std::unique_ptr<Store> store = opened(m_path);
+        QVERIFY(store);
+        StoreBatch batch;
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            batch.put.append(plainItem(quint64(i) + 1));
+            changes[i](batch.put.last());
+        }
+        QVERIFY(!store->write(batch));
+        QCOMPARE(loaded(*store), batch.put);
+    }
+
+    void aFreshItemKeepsNothingOfTheOneItReplaces()
+    {
+        const std::unique_ptr<Store> store = opened(m_path);
+        QVERIFY(store);
+        QVERIFY(!store->write({{fullItem(1)}, {}}));
+        QVERIFY(!store->write({{plainItem(1)}, {}}));
+        QCOMPARE(loaded(*store), QList<StoredItem>{plainItem(1)});
+    }
+
     void keepsEveryState()
     {
         const std::unique_ptr<Store> store = opened(m_path);
@@ -136,8 +177,8 @@ private Q_SLOTS:
         const std::unique_ptr<Store> store = opened(m_path);
         QVERIFY(store);
         StoreBatch batch;
-        for (const auto &[id, position] : {std::pair{1, 30}, {2, -5}, {3, 30}, {4, 7}}) {
-            batch.put.append(plainItem(quint64(id)));
+        for (const auto &[id, position] : {std::pair{1, 30}, {2, -5}, {3, 30}, {4, 7}, {6, 30}, {5, 7}}) {
+            batch.put.append(id % 2 == 0 ? plainItem(quint64(id)) : fullItem(quint64(id)));
             batch.put.last().position = position;
         }
         QVERIFY(!store->write(batch));
@@ -145,7 +186,7 @@ private Q_SLOTS:
         for (const StoredItem &item : loaded(*store)) {
             order << item.id.value;
         }
-        QCOMPARE(order, (QList<quint64>{2, 4, 1, 3}));
+        QCOMPARE(order, (QList<quint64>{2, 4, 5, 1, 3, 6}));
     }
 
     void replacesAndRemoves()

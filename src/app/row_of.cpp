@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "app/row_of.h"
 
+#include "core/plain_link.h"
+
 #include <QFileInfo>
 
 namespace headgate {
+namespace {
+
+QString shownUrl(const Download &item)
+{
+    return hostOfPlainLink(item.url).isEmpty() ? item.ownUrl().toString(QUrl::RemovePassword)
+                                               : QString::fromLatin1(item.url);
+}
+
+} // namespace
 
 Row rowOf(const Download &item, int attempts, qint64 bytesPerSecond)
 {
     Row row;
     row.id = item.id;
     row.position = item.position;
-    row.url = item.ownUrl().toString(QUrl::RemovePassword);
+    row.url = shownUrl(item);
     row.name = item.state == State::Done && !item.course->file.isEmpty()
                    ? QFileInfo(item.course->file).fileName()
                    : item.name;

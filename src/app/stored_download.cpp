@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/stored_download.h"
 
+#include "core/plain_link.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -83,7 +85,8 @@ StoredItem toStored(const Download &item, const ByteRanges &durable)
     StoredItem stored;
     stored.id = item.id;
     stored.position = item.position;
-    stored.url = item.ownUrl().toEncoded(QUrl::RemovePassword);
+    stored.url =
+        hostOfPlainLink(item.url).isEmpty() ? item.ownUrl().toEncoded(QUrl::RemovePassword) : item.url;
     stored.name = item.name;
     stored.nameAsked = item.nameAsked;
     stored.folder = item.folder;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/host.h"
 
+#include "core/plain_link.h"
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
@@ -8,6 +10,12 @@ namespace headgate {
 Host Host::of(const QUrl &url)
 {
     return Host{url.host(QUrl::FullyEncoded).toLower()};
+}
+
+Host Host::of(const QByteArray &encodedUrl)
+{
+    const QByteArrayView plain = hostOfPlainLink(encodedUrl);
+    return plain.isEmpty() ? of(QUrl::fromEncoded(encodedUrl)) : Host{QString::fromLatin1(plain)};
 }
 
 Origin Origin::of(const QUrl &url)

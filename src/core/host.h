@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QHashFunctions>
 #include <QString>
 #include <QUrl>
@@ -14,6 +15,7 @@ struct Host
     QString name; ///< lower case, ASCII form; empty when a URL has none
 
     [[nodiscard]] static Host of(const QUrl &url);
+    [[nodiscard]] static Host of(const QByteArray &encodedUrl);
 
     friend auto operator<=>(const Host &, const Host &) = default;
     friend size_t qHash(const Host &host, size_t seed = 0) noexcept { return ::qHash(host.name, seed); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/link.h"
 
+#include "core/plain_link.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,11 @@ QByteArray linkKey(const QUrl &url)
         key.setPath(u"/"_s);
     }
     return key.toEncoded(asKey);
+}
+
+QByteArray linkKey(const QByteArray &encoded)
+{
+    return hostOfPlainLink(encoded).isEmpty() ? linkKey(QUrl::fromEncoded(encoded)) : encoded;
 }
 
 } // namespace headgate

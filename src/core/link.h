@@ -31,5 +31,7 @@ struct Link
 /// What recognises the same link however it is written: scheme and host in lower case, no default port, no
 /// dot segments, "/" for an empty path, no fragment, and no password. To compare and to store, not to fetch.
 [[nodiscard]] QByteArray linkKey(const QUrl &url);
+/// The same of an encoded link; quick for most.
+[[nodiscard]] QByteArray linkKey(const QByteArray &encoded);
 
 } // namespace headgate

@@ -17,7 +17,7 @@ constexpr Position spacing = Position(1) << 20;
 
 } // namespace
 
-DownloadList::LinkKey DownloadList::keyOf(const QUrl &url)
+DownloadList::LinkKey DownloadList::keyOf(const QByteArray &url)
 {
     const QByteArray key = linkKey(url);
     return {qHash(key, 1), qHash(key, 2)};
@@ -40,7 +40,7 @@ QHash<QByteArray, DownloadId> DownloadList::byLink() const
     QHash<QByteArray, DownloadId> ids;
     ids.reserve(qsizetype(m_items.size()));
     for (const auto &[id, item] : m_items) {
-        ids.insert(linkKey(item.ownUrl()), item.id);
+        ids.insert(linkKey(item.url), item.id);
     }
     return ids;
 }
@@ -54,7 +54,8 @@ void DownloadList::forEach(const std::function<void(const Download &)> &visit) c
 
 Download *DownloadList::append(const NewLink &link, const QString &folder, bool allowDuplicate)
 {
-    int &copies = m_links[keyOf(link.url)];
+    const QByteArray url = link.url.toEncoded(QUrl::RemoveFragment);
+    int &copies = m_links[keyOf(url)];
     if (copies > 0 && !allowDuplicate) {
         return nullptr;
     }
@@ -63,7 +64,7 @@ Download *DownloadList::append(const NewLink &link, const QString &folder, bool 
     Download &item = m_items[id.value];
     item.id = id;
     item.position = m_lastPosition += spacing;
-    item.url = link.url.toEncoded(QUrl::RemoveFragment);
+    item.url = url;
     item.nameAsked = !link.name.isEmpty();
     item.name = item.nameAsked ? safeFileName(link.name) : chooseFileName(link.url, {}, {}, {});
     item.folder = folder;
@@ -80,7 +81,7 @@ Download &DownloadList::insert(Download &&item)
     const DownloadId id = item.id;
     m_lastId = std::max(m_lastId, id.value);
     m_lastPosition = std::max(m_lastPosition, item.position);
-    ++m_links[keyOf(item.ownUrl())];
+    ++m_links[keyOf(item.url)];
     Download &stored = m_items[id.value] = std::move(item);
     m_tally.countIn(stored);
     return stored;
@@ -88,7 +89,7 @@ Download &DownloadList::insert(Download &&item)
 
 bool DownloadList::adopt(Download &item) const
 {
-    if (m_links.value(keyOf(item.ownUrl())) > 0) {
+    if (m_links.value(keyOf(item.url)) > 0) {
         return false;
     }
     item.id = DownloadId{m_lastId + 1};
@@ -102,7 +103,7 @@ void DownloadList::erase(DownloadId id)
     if (found == m_items.end()) {
         return;
     }
-    const auto copies = m_links.find(keyOf(found->second.ownUrl()));
+    const auto copies = m_links.find(keyOf(found->second.url));
     if (copies != m_links.end() && --*copies <= 0) {
         m_links.erase(copies);
     }

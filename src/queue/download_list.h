@@ -62,7 +62,7 @@ private:
     using LinkKey = std::pair<size_t, size_t>;
     using Order = std::vector<std::pair<Position, DownloadId>>;
 
-    [[nodiscard]] static LinkKey keyOf(const QUrl &url);
+    [[nodiscard]] static LinkKey keyOf(const QByteArray &url); ///< encoded
     /// Those for which it is so, by position.
     [[nodiscard]] Order inOrder(const std::function<bool(const Download &)> &wanted) const;
     QList<DownloadId> renumber();

@@ -42,7 +42,8 @@ void Queue::joinLine(Download &item, Position position)
     if (m_held.contains(item.id)) {
         return; // release() calls this again
     }
-    item.ticket = m_gate.join(Host::of(targetOf(item)), m_taker, item.id.value, position);
+    item.ticket = m_gate.join(item.course ? Host::of(targetOf(item)) : Host::of(item.url), m_taker,
+                              item.id.value, position);
     if (!item.ticket) {
         failed(item, Failure::of(FailureKind::Refused));
     }

@@ -139,7 +139,11 @@ QString replaceForbidden(QStringView text)
 bool isDevice(QStringView name)
 {
     const qsizetype dot = name.indexOf(u'.');
-    const QString base = (dot < 0 ? name : name.first(dot)).trimmed().toString().toUpper();
+    const QStringView stem = (dot < 0 ? name : name.first(dot)).trimmed();
+    if (stem.size() < 3 || stem.size() > 7) {
+        return false;
+    }
+    const QString base = stem.toString().toUpper();
     if (base.size() == 4 && (base.startsWith("COM"_L1) || base.startsWith("LPT"_L1))) {
         return u"0123456789\u00b9\u00b2\u00b3"_s.contains(base.back());
     }
@@ -228,10 +232,25 @@ void chopDotsAndBlanks(QString &name)
     }
 }
 
+/// Letters, digits and a few signs that are safe wherever they stand: most names are no more than that, and
+/// in those there is nothing to mend but a device's name.
+bool isPlain(QStringView name)
+{
+    const auto isSafe = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+               c == u'.' || c == u'-' || c == u'_';
+    };
+    return !name.isEmpty() && name.size() <= maxSafeNameBytes && std::ranges::all_of(name, isSafe) &&
+           name.front() != u'.' && name.front() != u'-' && name.back() != u'.' && !isDevice(name);
+}
+
 /// safeFileName(), but empty when nothing is left.
 QString sanitized(QStringView hostile)
 {
     const QStringView segment = lastSegment(hostile);
+    if (isPlain(segment)) {
+        return segment.toString();
+    }
     QString name = segment.size() <= maxRead ? segment.toString()
                                              : segment.first(maxRead - maxReadAtEnd).toString() +
                                                    segment.last(maxReadAtEnd).toString();

@@ -67,7 +67,7 @@ public:
 
     [[nodiscard]] command::Add add(qint64 first, qint64 n) const
     {
-        const QString server = u"http://127.0.0.1:%1"_s.arg(m_silent.serverPort());
+        const QString server = u"http://localhost:%1"_s.arg(m_silent.serverPort());
         return {sampleLinks(first, n, server), {}};
     }
 

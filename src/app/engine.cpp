@@ -78,7 +78,10 @@ public:
         QObject::connect(&queue, &Queue::stepped, &q,
                          [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
         QObject::connect(&keeper, &Keeper::opened, &q, [this](const Loaded &loaded) { onOpened(loaded); });
-        QObject::connect(&keeper, &Keeper::saved, &q, [this] { settle(); });
+        QObject::connect(&keeper, &Keeper::saved, &q, [this](const QList<DownloadId> &ids) {
+            pending.release(ids);
+            settle();
+        });
         QObject::connect(&keeper, &Keeper::trouble, &q, [this](const Failure &failure) {
             say(notice::cannotSave(failure));
             settle(); // nobody waits for it any more
@@ -335,8 +338,8 @@ void Engine::Private::execute(const Command &command)
                    [this](const command::Add &add) {
                        const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
                        const auto result =
-                           queue.add(withoutRecalled(add.links), folder,
-                                     add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
+                           queue.add(keep == Keep::Everything ? add.links : withoutRecalled(add.links),
+                                     folder, add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
                        pending.refuse(result.duplicates);
                        passwords.note(add.links, result.ids);
                    },
@@ -384,6 +387,7 @@ void Engine::discardStore()
 {
     if (!d->earlier.hasUnfinished()) {
         d->keeper.discard();
+        d->pending.releaseAll();
     }
 }
 

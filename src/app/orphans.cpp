@@ -18,7 +18,9 @@ void removeOrphans(const Loaded &loaded)
     QSet<QString> known;
     for (const StoredItem &item : loaded.items) {
         folders.insert(item.folder);
-        known.insert(item.partPath);
+        if (!item.partPath.isEmpty()) {
+            known.insert(item.partPath);
+        }
     }
     const QStringList pattern{u"*.%1-*.part"_s.arg(loaded.token)};
     for (const QString &folder : std::as_const(folders)) {

@@ -22,6 +22,8 @@ public:
 
     void change(DownloadId id); ///< an item that is new, or has changed
     void remove(DownloadId id);
+    void release(const QList<DownloadId> &ids); ///< the keeper has saved these: perhaps they can be told now
+    void releaseAll();                          ///< nobody keeps anything any more
     void say(const QString &message) { m_messages.append(message); }
     void refuse(qint64 duplicates) { m_duplicates += duplicates; }
 
@@ -32,6 +34,7 @@ private:
     const Queue &m_queue;
     const Keeper &m_keeper;
     QSet<DownloadId> m_dirty;
+    QSet<DownloadId> m_held; ///< changed as well, but not safe when last looked at: until release()
     QList<DownloadId> m_removed;
     QSet<DownloadId> m_untold; ///< among those up to m_announced: held back, and never shown
     quint64 m_announced = 0;   ///< items up to this number have been told of in a delta

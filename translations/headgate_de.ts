@@ -1064,6 +1064,26 @@
         <source>How far this run is cannot be kept, so that it could not be continued (%1).</source>
         <translation>Wie weit dieser Lauf ist, kann nicht festgehalten werden; fortsetzen ließe er sich nicht (%1).</translation>
     </message>
+    <message>
+        <source>Receive one file over at most NUMBER connections, while --jobs leaves some to spare; 1: never divide a file. Default: %1.</source>
+        <translation>Eine Datei über höchstens ZAHL Verbindungen empfangen, solange --jobs welche übrig lässt; 1: Dateien nie aufteilen. Voreinstellung: %1.</translation>
+    </message>
+    <message>
+        <source>Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB.</source>
+        <translation>Insgesamt höchstens RATE Bytes je Sekunde empfangen; K, M und G stehen für KiB, MiB und GiB.</translation>
+    </message>
+    <message>
+        <source>RATE</source>
+        <translation>RATE</translation>
+    </message>
+    <message>
+        <source>Receive at most RATE bytes a second from any one host.</source>
+        <translation>Von jedem einzelnen Host höchstens RATE Bytes je Sekunde empfangen.</translation>
+    </message>
+    <message>
+        <source>Give bytes a second, such as 500K or 2.5M.</source>
+        <translation>Geben Sie Bytes je Sekunde an, etwa 500K oder 2.5M.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1513,6 +1533,13 @@
     <message>
         <source>A program: open it only if you trust where it comes from</source>
         <translation>Ein Programm: nur öffnen, wenn Sie der Herkunft vertrauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloading over %n connection(s)</source>
+        <translation>
+            <numerusform>Wird über %n Verbindung geladen</numerusform>
+            <numerusform>Wird über %n Verbindungen geladen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2268,31 @@ Zertifikate</translation>
     <message>
         <source>Those in links, so that a download that is not finished can go on after a restart. They leave the key ring with the last download that needs them.</source>
         <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann. Sie verlassen den Schlüsselbund mit dem letzten Download, der sie braucht.</translation>
+    </message>
+    <message>
+        <source>When fewer downloads run than may, a large file is received over several connections, each for a part of it; they count as downloads above. 1: never.</source>
+        <translation>Laufen weniger Downloads als erlaubt, wird eine große Datei über mehrere Verbindungen empfangen, jede für einen Teil; sie zählen oben als Downloads. 1: nie.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Unit: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>What all downloads together may receive; it acts at once</source>
+        <translation>Was alle Downloads zusammen empfangen dürfen; gilt sofort</translation>
+    </message>
+    <message>
+        <source>What the downloads from one host may receive together</source>
+        <translation>Was die Downloads von einem Host zusammen empfangen dürfen</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Connections of one file</source>
+        <translation>&amp;Verbindungen je Datei</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>RowText</name>
+    <message numerus="yes">
+        <source>Downloading over %n connection(s)</source>
+        <translation>
+            <numerusform>Downloading over %n connection</numerusform>
+            <numerusform>Downloading over %n connections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaitReason</name>
     <message numerus="yes">
         <source>All %n busy, place %L1 in line</source>

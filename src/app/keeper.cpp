@@ -37,14 +37,32 @@ Keeper::Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *pare
     m_pool.setMaxThreadCount(1);
     connect(&queue, &Queue::keep, this, &Keeper::onKeep);
     connect(&queue, &Queue::removed, this, &Keeper::onRemoved);
-    connect(&queue, &Queue::changed, this, [this](DownloadId id) {
-        // A first sign of unfinished data: from now on it is flushed once a second.
-        const Download *item = m_saver ? m_queue.find(id) : nullptr;
-        if (item && item->course && !item->course->part.path.isEmpty() && !m_flushAlarm->isSet() &&
-            !m_flushing) {
-            m_flushAlarm->ringAt(m_clock.now() + flushInterval);
-        }
-    });
+    connect(&queue, &Queue::changed, this, &Keeper::onChanged);
+}
+
+void Keeper::onChanged(DownloadId id)
+{
+    const Download *item = m_saver ? m_queue.find(id) : nullptr;
+    if (!item || !item->course) {
+        return;
+    }
+    // A first sign of unfinished data: from now on it is flushed once a second.
+    if (!item->course->part.path.isEmpty() && !m_flushAlarm->isSet() && !m_flushing) {
+        m_flushAlarm->ringAt(m_clock.now() + flushInterval);
+    }
+    const auto durable = m_durable.find(id);
+    const auto inFlush = m_inFlush.find(id);
+    if (durable == m_durable.end() && inFlush == m_inFlush.end()) {
+        return;
+    }
+    // What is given up is received anew, and then it is not on the medium until the next flush.
+    const ByteRanges good = item->course->good();
+    if (durable != m_durable.end()) {
+        durable->good = durable->good.intersected(good);
+    }
+    if (inFlush != m_inFlush.end()) {
+        *inFlush = inFlush->intersected(good);
+    }
 }
 
 Keeper::~Keeper()
@@ -286,6 +304,9 @@ void Keeper::flushParts()
         return;
     }
     m_flushing = true;
+    for (const Flushed &part : parts) {
+        m_inFlush.insert(part.id, part.good);
+    }
     m_pool.start([this, parts] {
         const QList<Flushed> flushed = flush(m_disk, parts);
         QMetaObject::invokeMethod(
@@ -302,7 +323,9 @@ void Keeper::noteFlushed(const QList<Flushed> &flushed)
                 m_doubtful.insert(part.path);
                 m_durable.remove(part.id);
             } else {
-                m_durable.insert(part.id, part);
+                Flushed kept = part;
+                kept.good = m_inFlush.value(part.id, part.good);
+                m_durable.insert(part.id, kept);
             }
             m_progressed.insert(part.id);
         }
@@ -313,6 +336,7 @@ void Keeper::onFlushed(const QList<Flushed> &flushed)
 {
     m_flushing = false;
     noteFlushed(flushed);
+    m_inFlush.clear();
     if (!m_progressed.isEmpty() && !m_saveAlarm->isSet()) {
         m_saveAlarm->ringAt(m_clock.now());
     }

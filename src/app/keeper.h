@@ -56,6 +56,7 @@ private:
     };
 
     void onKeep(DownloadId id);
+    void onChanged(DownloadId id);
     void onRemoved(DownloadId id);
     void onLoaded(const Loaded &loaded);
     void save();
@@ -81,8 +82,11 @@ private:
     QSet<DownloadId> m_removing;          ///< likewise
     StoreBatch m_batch;                   ///< that batch
     QHash<DownloadId, Flushed> m_durable; ///< what is known to be on the medium, of unfinished items
-    QSet<QString> m_doubtful;             ///< part files of which nothing more is believed
-    QThreadPool m_pool;                   ///< one thread: flushes
+    /// What is being flushed, less what has been given up since: it may be written anew before the flush
+    /// ends.
+    QHash<DownloadId, ByteRanges> m_inFlush;
+    QSet<QString> m_doubtful; ///< part files of which nothing more is believed
+    QThreadPool m_pool;       ///< one thread: flushes
     bool m_opening = false;
     bool m_writing = false;
     bool m_flushing = false;

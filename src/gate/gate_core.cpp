@@ -14,6 +14,7 @@
 //
 //     ready   its first waiter may pass as far as the host goes; sorted by that waiter's key
 //     later   only time (cool-down, host pace) holds it back; sorted by that time
+//     owed    full, but with permits on loan, of which one is to be asked back; sorted by when
 //     idle    nobody waits and no permit is out, but a cool-down or pace is remembered; sorted by its end
 //     -       all its permits are out, or some are and nobody waits: a release brings it back
 //
@@ -28,7 +29,8 @@
 // One alarm does everything. No call grants inside itself: it works out the earliest time at which somebody
 // could pass and sets the alarm to it, to the present when that is now. So a permit that is released inside
 // take(), inside a destructor, or a thousand times in a row, costs one turn of the event loop and no stack.
-// While every permit is out, or nobody waits, there is no alarm at all: the next release or join sets it. A
+// While every permit is out and none is on loan, or nobody waits, there is no alarm at all: the next release
+// or join sets it. A
 // turn ends after a bounded number of steps and goes on in the next, so that a crowd never holds up the event
 // loop.
 //

@@ -38,10 +38,12 @@ struct Course
     QString note;   ///< what a person should know of what was received; translated
     int source = 0; ///< which one is asked in this attempt: 0 the item's own URL, then its mirrors
     std::optional<Failure>
-        passing;         ///< of the sources that failed in this attempt: one that may be gone later
-    Announced announced; ///< by the item's own server
-    int hops = 0;        ///< redirects followed in this attempt
-    QUrl hop;            ///< where the last one led; empty: nowhere yet
+        passing;           ///< of the sources that failed in this attempt: one that may be gone later
+    ByteRanges fromOthers; ///< good when the source was first asked: what is wrong there is not its fault
+    bool refusesRanges = false; ///< it was asked for one, and the file is not divided any more
+    Announced announced;        ///< by the item's own server
+    int hops = 0;               ///< redirects followed in this attempt
+    QUrl hop;                   ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;
     bool askAgain = false;                ///< the next request belongs to the attempt of the last one
     bool placing = false;                 ///< Verifying: on its way to `file`

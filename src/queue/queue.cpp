@@ -142,6 +142,7 @@ void Queue::restore(Download &&restored)
             dropPart(restored);
         } else if (part.goodBytes() > 0 && part.total >= 0) {
             restored.course->part.mixed = true;
+            restored.course->fromOthers = part.good();
         }
     }
     Download &item = m_list.insert(std::move(restored));
@@ -229,6 +230,7 @@ void Queue::run(DownloadId id)
             item->course->passing.reset();
             goToSource(*item, 0);
             item->course->forgetHops();
+            item->course->refusesRanges = false;
         });
         if (item->course->arrived) {
             finish(*item); // every byte is here already; only the last step went wrong

@@ -17,7 +17,7 @@ void Queue::finish(Download &item)
         course.arrived->pieces = item.sources->pieces;
     }
     const bool lastSource = course.source + 1 >= sourceCount(item);
-    course.arrived->keepWrong = lastSource && !(course.part.mixed && course.arrived->begunAt > 0);
+    course.arrived->keepWrong = lastSource && !(course.part.mixed && !course.fromOthers.isEmpty());
     item.course->transfer = TransferId{++m_lastTransfer};
     m_finishing.insert(item.course->transfer, item.id);
     m_finisher.prepare(item.course->transfer, *item.course->arrived);

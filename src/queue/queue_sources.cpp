@@ -82,7 +82,13 @@ bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
 {
     Course &course = *item.course;
     const std::unique_ptr<ReceivedFile> arrived = std::move(course.arrived);
-    const bool isInnocent = course.part.mixed && result.good.prefix() < arrived->begunAt;
+    ByteRanges wrong;
+    for (const ByteRange &gap : result.good.gaps(arrived->bytes)) {
+        wrong.add(gap);
+    }
+    // Once: what is wrong the next time came from this source.
+    const ByteRanges others = std::exchange(course.fromOthers, result.good);
+    const bool isInnocent = course.part.mixed && !others.intersected(wrong).isEmpty();
     change(item, [&] {
         course.part = {};
         course.received = 0;

@@ -106,7 +106,8 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.disk = &m_disk;
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
-        course.reception = m_receiver.start(item.id, course.source, std::move(request), std::move(permit));
+        course.reception = m_receiver.start(item.id, course.source, !course.refusesRanges, std::move(request),
+                                            std::move(permit));
         course.verdict = Verdict::NotVerified;
         if (first) {
             ++course.attempt;
@@ -156,6 +157,7 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
         item->course->part = result.part;
         item->course->received = result.part.goodBytes();
         item->course->reception = nullptr;
+        item->course->refusesRanges = item->course->refusesRanges || result.refusesRanges;
         if (source == 0) {
             takeAnnounced(*item, result.announced);
         }

@@ -20,7 +20,8 @@ constexpr int mostDoublings = 5;
 
 bool isWorthDividing(const Reception &reception)
 {
-    return reception.whole && reception.whole->bytes >= 2 * leastSegment;
+    return reception.whole && reception.whole->bytes >= 2 * leastSegment && !reception.isRefused &&
+           reception.request.settings->maxSegments > 1;
 }
 
 /// True for a failure that has nothing to do with which range was asked for, nor with whom.
@@ -60,7 +61,11 @@ Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *par
     , m_gate(gate)
     , m_lanes(lanes)
     , m_borrower(std::make_shared<Borrower>(*this))
-    , m_postAlarm(clock.makeAlarm([this] { post(); }))
+    , m_postAlarm(clock.makeAlarm([this] {
+        for (const auto &[id, reception] : m_receptions) {
+            post(*reception);
+        }
+    }))
     , m_watchAlarm(clock.makeAlarm([this] { watch(); }))
 {
     connect(&m_lanes, &LanePool::headArrived, this, &Receiver::onHead);
@@ -69,7 +74,8 @@ Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *par
 
 Receiver::~Receiver() = default;
 
-const Reception *Receiver::start(DownloadId item, int source, TransferRequest request, Permit permit)
+const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, TransferRequest request,
+                                 Permit permit)
 {
     const PartInfo &part = request.part;
     const QList<ByteRange> missing =
@@ -83,6 +89,8 @@ const Reception *Receiver::start(DownloadId item, int source, TransferRequest re
     auto reception = std::make_unique<Reception>();
     reception->item = item;
     reception->source = source;
+    reception->host = permit.host();
+    reception->isRefused = !mayDivide;
     reception->part = part;
     reception->request = request;
     Reply reply;
@@ -160,7 +168,7 @@ void Receiver::abandon(DownloadId item)
 
 void Receiver::stopAll(Reception &reception)
 {
-    post(); // so that each has an end that is heard of
+    post(reception); // so that each has an end that is heard of
     for (Reply &reply : reception.replies) {
         stopReply(reply);
     }
@@ -183,6 +191,7 @@ void Receiver::onHead(const TransferHead &head)
     const Instant now = m_clock.now();
     const auto reply = std::ranges::find(reception->replies, head.id, &Reply::id);
     reply->isAnswered = true;
+    reply->answered = now;
     reply->sampledWhen = now;
     reply->sampledAt = reply->progress->at();
     if (reply->isSegment) {
@@ -191,6 +200,9 @@ void Receiver::onHead(const TransferHead &head)
     } else {
         reception->isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
         reception->part = head.part;
+        if (head.part.goodBytes() == 0) {
+            reply->askedUpTo = TransferProgress::openEnd; // it begins anew, whatever was asked for
+        }
         reception->whole = head.whole;
         noteSize(reply->permit.host(), head.total);
         reception->latency = std::chrono::floor<Milliseconds>(now - reply->asked);
@@ -221,7 +233,7 @@ void Receiver::onEnded(const TransferResult &result)
     const bool wasOnLoan = reply.permit.isOnLoan();
     const Host host = reply.permit.host();
     if (!isLast && !wasOnLoan) {
-        goOn(*reception, reply);
+        goOn(*reception);
     }
     reply.permit = {}; // the reply is gone; nothing below is limited
     if (isLast) {
@@ -231,6 +243,7 @@ void Receiver::onEnded(const TransferResult &result)
     }
     Q_EMIT replyEnded();
     seekLoan(host);
+    dropUnused(host);
 }
 
 /// What it brought is the file's.
@@ -289,10 +302,11 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
 }
 
 /// The item's own permit goes back, and one that was borrowed for it takes its place.
-void Receiver::goOn(Reception &reception, const Reply &gone)
+void Receiver::goOn(Reception &reception)
 {
-    const auto heir = std::ranges::find_if(
-        reception.replies, [&](const Reply &reply) { return reply.permit.host() == gone.permit.host(); });
+    // One that is being stopped brings its permit back anyway.
+    const auto heir =
+        std::ranges::find_if(reception.replies, [](const Reply &reply) { return !reply.isStopping; });
     (heir == reception.replies.end() ? reception.replies.front() : *heir).permit.keep();
 }
 
@@ -306,6 +320,7 @@ void Receiver::conclude(Reception &reception, const Reply &last, TransferResult 
     }
     result.part = over->part;
     result.announced = over->announced;
+    result.refusesRanges = over->isRefused;
     if (!wasAlone || std::holds_alternative<SegmentReceived>(result.ending)) {
         if (over->whole && over->part.good().gaps(over->whole->bytes).isEmpty()) {
             result.ending = *over->whole;
@@ -335,7 +350,7 @@ std::pair<Reception *, SegmentChoice> Receiver::best(const Host &host) const
         return best;
     }
     for (const auto &[id, reception] : m_receptions) {
-        if (!isWorthDividing(*reception) || Host::of(reception->request.url) != host) {
+        if (!isWorthDividing(*reception) || reception->host != host) {
             continue;
         }
         const auto choice = reception->choose(now);
@@ -346,6 +361,16 @@ std::pair<Reception *, SegmentChoice> Receiver::best(const Host &host) const
         }
     }
     return best;
+}
+
+/// A loan that helps nobody any more would cost others a start, under a pace.
+void Receiver::dropUnused(const Host &host)
+{
+    const auto ticket = m_tickets.constFind(host);
+    if (ticket != m_tickets.cend() && !best(host).first) {
+        m_gate.leave(*ticket);
+        m_tickets.erase(ticket);
+    }
 }
 
 /// Stands in line for a loan, behind everybody, if one would help a file at this host.
@@ -399,26 +424,24 @@ bool Receiver::divide(Reception &reception, const SegmentChoice &choice, Permit 
     return true;
 }
 
-void Receiver::post()
+void Receiver::post(Reception &reception)
 {
-    for (const auto &[id, reception] : m_receptions) {
-        for (Reply &reply : reception->replies) {
-            if (reply.isPosted) {
-                continue;
-            }
-            reply.isPosted = true;
-            reply.asked = m_clock.now();
-            reply.askedUpTo = reply.progress->end();
-            TransferRequest request = reception->request;
-            request.id = reply.id;
-            request.isSegment = true;
-            request.isBulk = true;
-            request.part = reception->part;
-            request.part.setGood({});
-            request.part.bytes = reply.progress->begin();
-            request.progress = reply.progress;
-            m_lanes.start(request);
+    for (Reply &reply : reception.replies) {
+        if (reply.isPosted) {
+            continue;
         }
+        reply.isPosted = true;
+        reply.asked = m_clock.now();
+        reply.askedUpTo = reply.progress->end();
+        TransferRequest request = reception.request;
+        request.id = reply.id;
+        request.isSegment = true;
+        request.isBulk = true;
+        request.part = reception.part;
+        request.part.setGood({});
+        request.part.bytes = reply.progress->begin();
+        request.progress = reply.progress;
+        m_lanes.start(request);
     }
 }
 
@@ -441,7 +464,7 @@ void Receiver::onRecall(const Host *host)
         return; // those that are out are on their way back
     }
     if (youngest->isPosted || of->replies.size() == 1) {
-        post();
+        post(*of);
         stopReply(*youngest);
         return;
     }
@@ -466,7 +489,7 @@ void Receiver::watch()
         if (isWorthDividing(*reception)) {
             isNeeded = true;
             reception->sample(now);
-            hosts.insert(Host::of(reception->request.url));
+            hosts.insert(reception->host);
         }
     }
     for (const Host &host : std::as_const(hosts)) {

@@ -35,7 +35,8 @@ public:
 
     /// Asks for what is missing of an item's file. `id` and `progress` of the request are set here. The item
     /// must not be being received already. The result stays valid until ended().
-    const Reception *start(DownloadId item, int source, TransferRequest request, Permit permit);
+    const Reception *start(DownloadId item, int source, bool mayDivide, TransferRequest request,
+                           Permit permit);
     /// Ends all replies of the item; what arrived is kept.
     void stop(DownloadId item);
     /// The same for an item that has gone: what is left of it is deleted, and nothing more is told of it.
@@ -66,7 +67,7 @@ private:
     void onEnded(const TransferResult &result);
     static void takeIn(Reception &reception, const Reply &reply, const TransferResult &result);
     void learn(Reception &reception, Reply &reply, const TransferResult &result);
-    static void goOn(Reception &reception, const Reply &gone);
+    static void goOn(Reception &reception);
     void conclude(Reception &reception, const Reply &last, TransferResult result);
     void stopAll(Reception &reception);
     void stopReply(Reply &reply);
@@ -76,7 +77,8 @@ private:
     void onRecall(const Host *host);
     [[nodiscard]] bool divide(Reception &reception, const SegmentChoice &choice, Permit permit);
     [[nodiscard]] std::pair<Reception *, SegmentChoice> best(const Host &host) const;
-    void post();
+    void post(Reception &reception);
+    void dropUnused(const Host &host);
     [[nodiscard]] bool isLikelyLarge(const TransferRequest &request) const;
     void noteSize(const Host &host, qint64 bytes);
     void watchAt(Instant when);

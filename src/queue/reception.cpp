@@ -11,7 +11,8 @@ namespace {
 
 using Seconds = std::chrono::duration<double>;
 
-constexpr Milliseconds tellsASpeed{50}; ///< a reply's average means nothing before
+constexpr Milliseconds tellsASpeed{50};    ///< a reply's average means nothing before
+constexpr Milliseconds pastItsStart{3000}; ///< a connection begins slowly, and that is no fault of it
 
 qint64 endOf(const Reply &reply, qint64 total)
 {
@@ -56,7 +57,7 @@ QList<ByteRange> Reception::gaps() const
 void Reception::sample(Instant now)
 {
     for (Reply &reply : replies) {
-        if (!reply.isAnswered || now <= reply.sampledWhen) {
+        if (!reply.isAnswered || now - reply.sampledWhen < tellsASpeed) {
             continue;
         }
         const qint64 at = reply.progress->at();
@@ -86,6 +87,7 @@ std::optional<SegmentChoice> Reception::choose(Instant now) const
         if (!segment.speed && reply.isAnswered && now - reply.sampledWhen >= tellsASpeed) {
             segment.speed = double(segment.at - reply.sampledAt) / Seconds(now - reply.sampledWhen).count();
         }
+        segment.mayBeReplaced = reply.isAnswered && now - reply.answered >= pastItsStart;
         segment.mayBeCut = !reply.isStopping && (reply.isAnswered || isProven);
         live.append(segment);
     }

@@ -21,6 +21,7 @@ struct Reply
     std::shared_ptr<TransferProgress> progress;
     qint64 askedUpTo = TransferProgress::openEnd; ///< its answer goes no farther than this
     Instant asked{};
+    Instant answered{};
     bool isSegment = false; ///< asked for while another was at work; the item's first reply is none
     bool isPosted = true;   ///< its lane knows of it
     bool isAnswered = false;
@@ -35,6 +36,7 @@ struct Reply
 struct Reception
 {
     DownloadId item;
+    Host host;               ///< that all its replies are of
     int source = 0;          ///< the one that is asked
     TransferRequest request; ///< of the first reply; segments differ in id, range and progress
     PartInfo part;           ///< as replies have left it that have ended

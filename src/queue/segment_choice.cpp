@@ -50,7 +50,8 @@ std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victi
     choice.victim = victim;
     choice.timeLeft = timeLeft(segment);
     const auto others = speedOfOthers(live, victim);
-    const bool isFarSlower = segment.speed && others && *segment.speed * farSlower < *others &&
+    const bool isFarSlower = segment.mayBeReplaced && segment.speed && others &&
+                             *segment.speed * farSlower < *others &&
                              choice.timeLeft > worthReplacing + 2 * latency;
     if (isFarSlower && left > 0) {
         choice.range = {segment.at, segment.end};

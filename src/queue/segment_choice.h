@@ -16,6 +16,7 @@ struct LiveSegment
     qint64 at = 0;               ///< the next byte to come
     qint64 end = 0;              ///< behind its last
     std::optional<double> speed; ///< bytes a second; nothing: too young to tell
+    bool mayBeReplaced = true;   ///< false: too young to be called slow
     bool mayBeCut = true;        ///< false: its answer has not come yet, or it is being stopped
 };
 

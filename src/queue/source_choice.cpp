@@ -73,6 +73,8 @@ void goToSource(Download &item, int source)
         return;
     }
     course.source = source;
+    course.fromOthers = course.part.good();
+    course.refusesRanges = false;
     PartInfo &part = course.part;
     if (part.path.isEmpty() || course.arrived) {
         return; // what is complete needs no source any more
@@ -89,6 +91,7 @@ void dropPart(Download &item)
     Course &course = item.begun();
     discardPart(course.part.path, course.part.modified);
     course.part = {};
+    course.fromOthers = {};
     course.received = 0;
 }
 

@@ -180,16 +180,6 @@ std::optional<Failure> PartFile::reserve(qint64 total)
     return {};
 }
 
-std::optional<Failure> PartFile::restart()
-{
-    errno = 0;
-    if (!m_file.resize(0) || !m_file.seek(0)) {
-        return fileFailure(m_file, m_path);
-    }
-    m_written = 0;
-    return {};
-}
-
 void PartFile::setModified(const QDateTime &time)
 {
     m_file.setFileTime(time, QFileDevice::FileModificationTime);

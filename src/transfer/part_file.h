@@ -41,8 +41,6 @@ public:
     [[nodiscard]] std::optional<Failure> reserve(qint64 total);
     /// Room that was reserved is not given back by close(): others are still to use it.
     void leaveRoom() { m_reserved = 0; }
-    /// Back to empty.
-    [[nodiscard]] std::optional<Failure> restart();
     /// Its time from now on. A file system that keeps no times is no reason to refuse a file.
     void setModified(const QDateTime &time);
     /// Everything handed to the operating system; an error of a late write shows here. Room that was reserved

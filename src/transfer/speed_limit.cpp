@@ -36,9 +36,9 @@ void SpeedLimit::advance(Instant now)
     m_tokens = std::min(m_tokens + rate * elapsed, std::max(perSlot * slotsKept, 1.0));
     m_filled = now;
     m_slotEnds = now + slot;
-    m_asked = std::max(m_asking, 1);
-    m_asking = 0;
-    m_share = std::max(m_tokens / m_asked, 1.0);
+    m_share = std::max((m_tokens - m_sated) / std::max(m_hungry, 1), 1.0);
+    m_hungry = 0;
+    m_sated = 0;
 }
 
 qint64 SpeedLimit::take(qint64 wanted, Instant now)
@@ -48,9 +48,13 @@ qint64 SpeedLimit::take(qint64 wanted, Instant now)
     }
     const QMutexLocker lock(&m_mutex);
     advance(now);
-    ++m_asking;
     const qint64 given = std::clamp(qint64(std::min(m_share, m_tokens)), qint64(0), wanted);
     m_tokens -= double(given);
+    if (given < wanted) {
+        ++m_hungry; // and asks again in the next slot, not before
+    } else {
+        m_sated += double(given);
+    }
     return given;
 }
 

@@ -13,9 +13,10 @@ namespace headgate {
 /// A token bucket that any number of transfers, in whichever threads, share. Each reads only as many bytes as
 /// it is given, and the connection does the rest: a peer whose bytes nobody reads stops sending.
 ///
-/// Time passes in slots. What a slot has to give is divided evenly among those who asked in the one before
-/// it, so that a fast connection does not take it all, and what nobody takes is left for the next few slots
-/// only: the rate holds over any second, not just on average. Every function may be called from any thread.
+/// Time passes in slots. Who could take all that it asked for is not held back; what they leave is divided
+/// evenly among those who could not, as counted in the slot before, so that nobody takes it all. What nobody
+/// takes is left for the next few slots only: the rate holds over any second, not just on average. Every
+/// function may be called from any thread.
 class SpeedLimit final
 {
 public:
@@ -43,8 +44,8 @@ private:
     double m_tokens = 0;
     Instant m_filled{}; ///< up to when tokens were added
     Instant m_slotEnds{};
-    int m_asking = 0;   ///< takers in this slot
-    int m_asked = 1;    ///< and in the one before
+    int m_hungry = 0;   ///< who got less than asked for, in this slot
+    double m_sated = 0; ///< bytes that the others took in it
     double m_share = 0; ///< what each may have in this slot
 };
 

@@ -174,12 +174,13 @@ void Transfer::judgeHead()
         discardThenEnd(plan.failure());
         return;
     }
-    if (std::holds_alternative<StartOver>(*plan)) {
+    const auto *whole = std::get_if<BodyPlan>(&*plan);
+    if (!whole || (whole->continues && !m_part.beyond.isEmpty() && isChunked(*m_reply))) {
         m_part.setGood({});
         discardThenEnd(AskAgain{});
         return;
     }
-    const BodyPlan &body = std::get<BodyPlan>(*plan);
+    const BodyPlan &body = *whole;
     if (m_request.size >= 0 && body.total >= 0 && body.total != m_request.size) {
         discardThenEnd(wrongSize(body.total, m_request.size));
         return;
@@ -201,7 +202,8 @@ void Transfer::judgeSegmentHead(const AnswerHead &head)
         return;
     }
     const auto plan = planSegment(m_request.part, head);
-    if (!plan) {
+    // A chunked body is judged at its end, which a range that may be cut short never sees.
+    if (!plan || isChunked(*m_reply)) {
         discardThenEnd(RangeRefused{});
         return;
     }
@@ -251,6 +253,7 @@ void Transfer::beginBody(const BodyPlan &plan)
     if (!plan.continues) {
         m_part.setGood({});
         m_part.mixed = false;
+        m_request.progress->openUp(); // nobody gives any of it away before its head is known
     }
     m_part.total = m_plan.total;
     m_part.modified = {};
@@ -530,7 +533,6 @@ ReceivedFile Transfer::received(bool lengthKnown) const
     file.lastModified = m_lastModified;
     file.onConflict = m_request.settings->onConflict;
     file.digests = m_digests;
-    file.begunAt = m_plan.offset;
     return file;
 }
 

@@ -27,7 +27,7 @@ public:
 
     [[nodiscard]] qint64 begin() const { return m_begin.load(std::memory_order_relaxed); }
     /// Everything from begin() up to here is in the part file.
-    [[nodiscard]] qint64 at() const { return m_at.load(std::memory_order_relaxed); }
+    [[nodiscard]] qint64 at() const { return m_at.load(std::memory_order_acquire); }
     [[nodiscard]] qint64 total() const { return m_total.load(std::memory_order_relaxed); } ///< -1: unknown
     /// The reply stops here, should it come so far.
     [[nodiscard]] qint64 end() const
@@ -49,7 +49,8 @@ public:
         m_at.store(begin, std::memory_order_relaxed);
         m_total.store(total, std::memory_order_relaxed);
     }
-    void setAt(qint64 at) { m_at.store(at, std::memory_order_relaxed); }
+    void setAt(qint64 at) { m_at.store(at, std::memory_order_release); } ///< after it was written
+    void openUp() { m_end.store(openEnd); } ///< to the end of the file; before anybody else may move the end
     /// True when the reply has arrived at its end; from then on it does not move. False: read the end again.
     [[nodiscard]] bool stopAt(qint64 end) { return m_end.compare_exchange_strong(end, ~end); }
     /// The reply ends here, whatever the reason: nobody can give or take anything any more.

@@ -24,7 +24,8 @@ namespace headgate {
 
 class Disk;
 
-/// One live reply, for ever: a late message about an earlier attempt cannot be mistaken for a new one.
+/// One live reply, or one finishing, for ever: a late message about an earlier one cannot be mistaken for a
+/// new one. Each of the two has numbers of its own.
 using TransferId = StrongId<struct TransferTag>;
 
 /// All that a lane needs for one reply. A value that crosses threads; the permit stays behind.
@@ -73,7 +74,6 @@ struct ReceivedFile
     OnConflict onConflict = OnConflict::Rename;
     QList<Digest> digests; ///< what it must hash to: the user's and the server's own
     std::optional<PieceDigests> pieces;
-    qint64 begunAt = 0;    ///< the bytes before this one were there before the last request
     bool keepWrong = true; ///< should it be wrong, keep it aside; false: another source is asked at once
 };
 
@@ -101,7 +101,8 @@ struct Skipped
 };
 
 /// The same address has to be asked once more, in the same attempt: for the whole file, since what was left
-/// is not of it; or, with `part.ended`, whether what arrived was the whole (see second_look.h).
+/// is not of it; for what is still missing behind a range; or, with `part.ended`, whether what arrived was
+/// the whole (see second_look.h).
 struct AskAgain
 {
 };
@@ -130,7 +131,8 @@ struct TransferResult
     TransferEnding ending;
     PartInfo part; ///< what is left for a resume, as far as this reply knows: see `received`
     Announced announced = {};
-    ByteRange received = {}; ///< what this reply brought into the part file, and is to be kept
+    ByteRange received = {};    ///< what this reply brought into the part file, and is to be kept
+    bool refusesRanges = false; ///< the server answered a range with something else
 };
 
 } // namespace headgate

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aCutFileGoesOnElsewhereOnlyWhenItCanBeProven();
     void anotherLengthElsewhereBeginsAnew();
     void onlyBadPiecesAreFetchedAgain();
+    void aSourceWithTheSameBadPiecesIsNotAskedForEver();
     void aMirrorIsNotBlamedForTheBytesOfAnother();
     void piecesAloneVerify();
     void aNameFromADocumentStaysInTheFolder();
@@ -229,6 +230,23 @@ void TestMirrors::onlyBadPiecesAreFetchedAgain()
     QCOMPARE(fixture.got().verdict, Verdict::Verified);
     QCOMPARE(fixture.asked(),
              (QStringList{u"/file.bin"_s, u"/m1 bytes=16000-23999"_s, u"/m2 bytes=16000-23999"_s}));
+}
+
+void TestMirrors::aSourceWithTheSameBadPiecesIsNotAskedForEver()
+{
+    const auto spoiledTwice = [] {
+        QByteArray bytes = right();
+        bytes[10'000] = char(bytes[10'000] ^ 1);
+        bytes[30'000] = char(bytes[30'000] ^ 1);
+        return Behaviour().body(bytes).etag("\"s\"");
+    };
+    MirrorFixture fixture;
+    fixture.serve({spoiledTwice()}, {{spoiledTwice()}, {file()}});
+    fixture.withDigest();
+    fixture.link.sources.pieces = piecesOf(right());
+    QVERIFY(fixture.fetch());
+    CHECK_RIGHT(fixture);
+    QVERIFY2(fixture.asked().size() <= 8, qPrintable(fixture.asked().join(u", "_s)));
 }
 
 void TestMirrors::aMirrorIsNotBlamedForTheBytesOfAnother()

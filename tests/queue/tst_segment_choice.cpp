@@ -28,7 +28,7 @@ constexpr qint64 MiB = 1024 * 1024;
 
 LiveSegment segment(qint64 at, qint64 end, std::optional<double> speed = {}, bool mayBeCut = true)
 {
-    return {at, end, speed, mayBeCut};
+    return {at, end, speed, true, mayBeCut};
 }
 
 } // namespace
@@ -96,6 +96,9 @@ void TestSegmentChoice::takesOverFromOneThatIsFarSlower()
     QCOMPARE(choice->range, (ByteRange{0, 100'000}));
     // One that stands still at all is as slow as can be.
     QVERIFY(chooseSegment({segment(0, 100'000, 0.0), live[1]}, {}, 0s)->replaces);
+    LiveSegment young = live[0];
+    young.mayBeReplaced = false;
+    QCOMPARE(chooseSegment({young, live[1]}, {}, 0s)->victim, 1);
     // With a second to go, it may keep it.
     QVERIFY(!chooseSegment({segment(99'000, 100'000, 1000), live[1]}, {}, 0s)->replaces);
 }

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void goesOnWhereItWas();
     void cutsWhatLiesBehind();
     void refusesWhatIsNotAsItWas();
-    void restarts();
     void aFullDiskIsTold();
 
 private:
@@ -167,17 +166,6 @@ void TestPartFile::refusesWhatIsNotAsItWas()
     }
     QCOMPARE(read(u"victim"_s), "precious"_ba);
     QCOMPARE(read(u"short"_s), "hell"_ba);
-}
-
-void TestPartFile::restarts()
-{
-    auto part = PartFile::create(m_dir->path(), u"a"_s);
-    QVERIFY(!(*part)->append("hello"));
-    QVERIFY(!(*part)->restart());
-    QCOMPARE((*part)->size(), 0);
-    QVERIFY(!(*part)->append("you"));
-    QVERIFY(!(*part)->close());
-    QCOMPARE(read(u"a.part"_s), "you"_ba);
 }
 
 void TestPartFile::aFullDiskIsTold()

@@ -89,8 +89,9 @@ Result<std::unique_ptr<PartFile>> PartFile::create(const QString &folder, const 
             ++n;
             continue;
         }
-        // Looked for only now: it is there for all files but the first.
-        if (std::exchange(madeFolder, true) || QFileInfo(folder).isDir()) {
+        // The folder is made only now: it is there for all files but the first. And tried again even if it
+        // is there by now, since another thread may just have made it.
+        if (std::exchange(madeFolder, true)) {
             return failure;
         }
         if (!QDir().mkpath(folder)) {

@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -29,6 +32,7 @@ private Q_SLOTS:
     void cutsWhatLiesBehind();
     void refusesWhatIsNotAsItWas();
     void aFullDiskIsTold();
+    void twoMakeTheFolderTogether();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir->filePath(name); }
@@ -177,6 +181,28 @@ void TestPartFile::aFullDiskIsTold()
     errno = 0;
     QCOMPARE(full.write("x"), -1);
     QCOMPARE(fileFailure(full).kind, FailureKind::DiskFull);
+}
+
+/// At the same time into a folder that is not there yet: the one may find what the other has just made.
+void TestPartFile::twoMakeTheFolderTogether()
+{
+    constexpr int rounds = 800;
+    std::atomic<int> begun = 0; // both are in the same round, to the microsecond
+    std::atomic<int> failed = 0;
+    const auto make = [&](int who) {
+        for (int round = 0; round < rounds; ++round) {
+            begun.fetch_add(1);
+            while (begun.load() < 2 * (round + 1)) {
+            }
+            const QString folder = m_dir->filePath(QString::number(round));
+            failed.fetch_add(PartFile::create(folder, QString::number(who)).ok() ? 0 : 1);
+        }
+    };
+    {
+        const std::jthread one(make, 1);
+        const std::jthread other(make, 2);
+    }
+    QCOMPARE(failed.load(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestPartFile)

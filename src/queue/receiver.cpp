@@ -82,7 +82,6 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, Tr
         part.beyond.isEmpty() ? QList<ByteRange>() : part.good().gaps(part.total);
     const qint64 end = missing.isEmpty() || missing.first().end == part.total ? TransferProgress::openEnd
                                                                               : missing.first().end;
-    request.isBulk = isLikelyLarge(request);
     request.id = TransferId{++m_lastTransfer};
     request.progress = std::make_shared<TransferProgress>(part.bytes, end, part.total);
 
@@ -103,37 +102,6 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, Tr
     m_byReply.insert(request.id, reception.get());
     m_lanes.start(request);
     return (m_receptions[item.value] = std::move(reception)).get();
-}
-
-/// What is known of the file, else of the host's others, else whether there are many in line: a wrong guess
-/// costs a fraction of a millisecond for a small file, and of the speed of a large one.
-bool Receiver::isLikelyLarge(const TransferRequest &request) const
-{
-    constexpr qint64 large = 512 * 1024;
-    constexpr qint64 few = 16;
-    const qint64 known = std::max(request.part.total, request.size);
-    if (known >= 0) {
-        return known >= large;
-    }
-    const auto usual = m_sizes.constFind(Host::of(request.url));
-    return usual != m_sizes.cend() ? *usual >= double(large) : m_gate.statistics().waiting <= few;
-}
-
-void Receiver::noteSize(const Host &host, qint64 bytes)
-{
-    constexpr qsizetype mostHosts = 4096;
-    if (bytes < 0) {
-        return;
-    }
-    if (m_sizes.size() >= mostHosts) {
-        m_sizes.clear();
-    }
-    const auto found = m_sizes.find(host);
-    if (found == m_sizes.end()) {
-        m_sizes.insert(host, double(bytes));
-    } else {
-        *found += (double(bytes) - *found) / 8;
-    }
 }
 
 QList<DownloadId> Receiver::live() const
@@ -204,7 +172,6 @@ void Receiver::onHead(const TransferHead &head)
             reply->askedUpTo = TransferProgress::openEnd; // it begins anew, whatever was asked for
         }
         reception->whole = head.whole;
-        noteSize(reply->permit.host(), head.total);
         reception->latency = std::chrono::floor<Milliseconds>(now - reply->asked);
         if (!reception->isRemoved) {
             Q_EMIT answered(reception->item, head);
@@ -436,7 +403,6 @@ void Receiver::post(Reception &reception)
         TransferRequest request = reception.request;
         request.id = reply.id;
         request.isSegment = true;
-        request.isBulk = true;
         request.part = reception.part;
         request.part.setGood({});
         request.part.bytes = reply.progress->begin();

@@ -79,8 +79,6 @@ private:
     [[nodiscard]] std::pair<Reception *, SegmentChoice> best(const Host &host) const;
     void post(Reception &reception);
     void dropUnused(const Host &host);
-    [[nodiscard]] bool isLikelyLarge(const TransferRequest &request) const;
-    void noteSize(const Host &host, qint64 bytes);
     void watchAt(Instant when);
     void watch();
 
@@ -91,7 +89,6 @@ private:
     Receptions m_receptions; ///< by item
     QHash<TransferId, Reception *> m_byReply;
     QHash<Host, Ticket> m_tickets; ///< places in line for a loan, one a host
-    QHash<Host, double> m_sizes;   ///< of files at hosts, lately, in bytes
     QHash<Host, Peace> m_peace;    ///< hosts that did not like further connections
     std::unique_ptr<Alarm> m_postAlarm;
     std::unique_ptr<Alarm> m_watchAlarm;

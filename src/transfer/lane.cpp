@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/lane.h"
 
+#include "transfer/proxy_choice.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace headgate {
 
-Lane::Lane(const Clock &clock, ProxyChoice::Sockets sockets)
+Lane::Lane(const Clock &clock)
     : m_clock(clock)
-    , m_sockets(sockets)
 {
 }
 
@@ -31,7 +32,7 @@ void Lane::start(const TransferRequest &request)
     m_trusted = trusted;
     if (!m_manager) {
         m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new ProxyChoice(m_proxy, m_sockets));
+        m_manager->setProxyFactory(new ProxyChoice(m_proxy));
     }
     auto *transfer = new Transfer(m_clock, request, this);
     m_transfers.insert(request.id, transfer);
@@ -66,7 +67,7 @@ void Lane::setProxy(const QUrl &proxy)
     }
     m_proxy = proxy;
     if (m_manager) {
-        m_manager->setProxyFactory(new ProxyChoice(m_proxy, m_sockets));
+        m_manager->setProxyFactory(new ProxyChoice(m_proxy));
     }
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/clock.h"
-#include "transfer/proxy_choice.h"
 #include "transfer/transfer.h"
 #include "transfer/transfer_request.h"
 
@@ -16,8 +15,7 @@
 namespace headgate {
 
 /// One QNetworkAccessManager and the transfers that run on it. Below Qt 6.5 a manager opens six connections
-/// to a host at most, so many permits at one host need several lanes. A lane is for small files or for large
-/// ones, whose sockets are read in different ways (see ProxyChoice). Lives in whichever thread it was moved
+/// to a host at most, so many permits at one host need several lanes. Lives in whichever thread it was moved
 /// to, manager, replies, reads and writes with it; called and heard through queued connections from other
 /// threads.
 class Lane final : public QObject
@@ -25,7 +23,7 @@ class Lane final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(Lane)
 public:
-    Lane(const Clock &clock, ProxyChoice::Sockets sockets);
+    explicit Lane(const Clock &clock);
     ~Lane() override; ///< aborts what still runs, in silence
 
     void start(const TransferRequest &request);
@@ -41,7 +39,6 @@ private:
     void forgetConnections();
 
     const Clock &m_clock;
-    const ProxyChoice::Sockets m_sockets;
     std::unique_ptr<QNetworkAccessManager> m_manager; ///< made by the first start, in the lane's thread
     /// Managers of an earlier time that may have transfers still; no new ones.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired;

@@ -49,7 +49,6 @@ LanePool::LanePool(const Clock &clock, int threads, QObject *parent)
 LanePool::~LanePool()
 {
     m_lanes.clear();
-    m_bulkLanes.clear();
     for (const auto &thread : m_threads) {
         thread->quit();
     }
@@ -78,45 +77,41 @@ void LanePool::setSlotsPerOrigin(int slotCount)
 void LanePool::setProxy(const QUrl &proxy)
 {
     m_proxy = proxy;
-    for (const Lanes *lanes : {&m_lanes, &m_bulkLanes}) {
-        for (const Slot &slot : *lanes) {
-            Lane *lane = slot.lane.get();
-            QMetaObject::invokeMethod(lane, [lane, proxy] { lane->setProxy(proxy); });
-        }
+    for (const Slot &slot : m_lanes) {
+        Lane *lane = slot.lane.get();
+        QMetaObject::invokeMethod(lane, [lane, proxy] { lane->setProxy(proxy); });
     }
 }
 
-void LanePool::addLane(Lanes &lanes)
+void LanePool::addLane()
 {
-    const auto sockets =
-        &lanes == &m_bulkLanes ? ProxyChoice::Sockets::Unbuffered : ProxyChoice::Sockets::Buffered;
-    std::unique_ptr<Lane, LaneDeleter> lane(new Lane(m_clock, sockets));
+    std::unique_ptr<Lane, LaneDeleter> lane(new Lane(m_clock));
     lane->setProxy(m_proxy);
     if (!m_threads.empty()) {
-        lane->moveToThread(m_threads[lanes.size() % m_threads.size()].get());
+        lane->moveToThread(m_threads[m_lanes.size() % m_threads.size()].get());
     }
     connect(lane.get(), &Lane::headArrived, this, &LanePool::headArrived);
     connect(lane.get(), &Lane::ended, this, &LanePool::onEnded);
-    lanes.push_back(Slot{std::move(lane), {}});
+    m_lanes.push_back(Slot{std::move(lane), {}});
 }
 
-size_t LanePool::pickLane(Lanes &lanes, const QString &origin)
+size_t LanePool::pickLane(const QString &origin)
 {
     // First fit, from a lane that the origin's name decides: an origin fills one lane before it opens
-    // connections on the next, so that all lanes of a kind together never hold more connections to it than it
-    // has permits, and different origins begin on different lanes.
+    // connections on the next, so that all lanes together never hold more connections to it than it has
+    // permits, and different origins begin on different lanes.
     const size_t first = qHash(origin) % m_lanesWanted;
     size_t least = first;
     for (size_t i = 0; i < m_lanesWanted; ++i) {
         const size_t index = (first + i) % m_lanesWanted;
-        while (lanes.size() <= index) {
-            addLane(lanes);
+        while (m_lanes.size() <= index) {
+            addLane();
         }
-        const int running = lanes[index].running.value(origin);
+        const int running = m_lanes[index].running.value(origin);
         if (running < m_perLane) {
             return index;
         }
-        if (running < lanes[least].running.value(origin)) {
+        if (running < m_lanes[least].running.value(origin)) {
             least = index;
         }
     }
@@ -126,11 +121,10 @@ size_t LanePool::pickLane(Lanes &lanes, const QString &origin)
 void LanePool::start(const TransferRequest &request)
 {
     const QString origin = originKey(request.url);
-    Lanes &lanes = request.isBulk ? m_bulkLanes : m_lanes;
-    const size_t index = pickLane(lanes, origin);
-    Slot &slot = lanes[index];
+    const size_t index = pickLane(origin);
+    Slot &slot = m_lanes[index];
     ++slot.running[origin];
-    m_running.insert(request.id, Running{&lanes, index, origin});
+    m_running.insert(request.id, Running{index, origin});
     Lane *lane = slot.lane.get();
     // Queued even within one thread, so that nothing is heard of a transfer from inside start().
     QMetaObject::invokeMethod(
@@ -143,7 +137,7 @@ void LanePool::cancel(TransferId id)
     if (found == m_running.cend()) {
         return;
     }
-    Lane *lane = (*found->lanes)[found->lane].lane.get();
+    Lane *lane = m_lanes[found->lane].lane.get();
     QMetaObject::invokeMethod(
         lane, [lane, id] { lane->cancel(id); }, Qt::QueuedConnection);
 }
@@ -151,7 +145,7 @@ void LanePool::cancel(TransferId id)
 void LanePool::onEnded(const TransferResult &result)
 {
     const Running running = m_running.take(result.id);
-    auto &counts = (*running.lanes)[running.lane].running;
+    auto &counts = m_lanes[running.lane].running;
     if (--counts[running.origin] == 0) {
         counts.remove(running.origin);
     }

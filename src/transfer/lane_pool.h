@@ -15,9 +15,8 @@
 namespace headgate {
 
 /// Spreads transfers over lanes, and lanes over threads, so that every permit is a connection of its own at
-/// the server: no lane is given more transfers to one origin than Qt opens connections. Large files have
-/// lanes of their own kind. Lanes are made when needed. Lives in the engine's thread, and its signals are
-/// heard there.
+/// the server: no lane is given more transfers to one origin than Qt opens connections. Lanes are made when
+/// needed. Lives in the engine's thread, and its signals are heard there.
 class LanePool final : public QObject
 {
     Q_OBJECT
@@ -52,22 +51,19 @@ private:
         std::unique_ptr<Lane, LaneDeleter> lane;
         QHash<QString, int> running; ///< transfers by origin
     };
-    using Lanes = std::vector<Slot>;
     struct Running
     {
-        Lanes *lanes = nullptr;
         size_t lane = 0;
         QString origin;
     };
 
-    [[nodiscard]] size_t pickLane(Lanes &lanes, const QString &origin);
-    void addLane(Lanes &lanes);
+    [[nodiscard]] size_t pickLane(const QString &origin);
+    void addLane();
     void onEnded(const TransferResult &result);
 
     const Clock &m_clock;
     std::vector<std::unique_ptr<QThread>> m_threads;
-    Lanes m_lanes; ///< for small files
-    Lanes m_bulkLanes;
+    std::vector<Slot> m_lanes;
     QHash<TransferId, Running> m_running;
     QUrl m_proxy;
     size_t m_lanesWanted = 1;

@@ -10,15 +10,10 @@ namespace headgate {
 /// Which proxy a request goes through: the one that the user set, else the one that http_proxy, https_proxy
 /// or all_proxy name, unless no_proxy excludes the host, else none. Asks nobody and never blocks, which Qt's
 /// system look-up does. Loopback is never proxied by the environment's rules.
-///
-/// It also decides how Qt reads a direct plain-HTTP connection. Buffered, it reads heads in one go, not byte
-/// by byte, which halves the processor time of small files and keeps connections; unbuffered, it copies
-/// bodies once less, which halves that of large ones. TLS is always buffered.
 class ProxyChoice final : public QNetworkProxyFactory
 {
 public:
-    enum class Sockets { Buffered, Unbuffered };
-    explicit ProxyChoice(const QUrl &proxy, Sockets sockets = Sockets::Buffered,
+    explicit ProxyChoice(const QUrl &proxy,
                          const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
 
     [[nodiscard]] QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
@@ -28,7 +23,6 @@ private:
     [[nodiscard]] bool isExcluded(const QString &host) const;
 
     QUrl m_proxy;
-    Sockets m_sockets;
     QUrl m_httpProxy;
     QUrl m_httpsProxy;
     QStringList m_excluded; ///< host names and ".domains"

@@ -43,7 +43,6 @@ struct TransferRequest
     /// One range of a file that other replies receive as well: only that range is asked for, from
     /// `part.bytes` to the end that `progress` gives, and nothing but that range is an answer.
     bool isSegment = false;
-    bool isBulk = false;                              ///< its body is expected to be large: see Lane
     std::shared_ptr<const TransferSettings> settings; ///< never null
     QList<std::shared_ptr<SpeedLimit>> limits;        ///< all that hold for it, whatever their rates
     const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at

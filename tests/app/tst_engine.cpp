@@ -114,8 +114,8 @@ void TestEngine::transientFailuresAreTriedAgain()
     QCOMPARE(f.files(), QStringList{u"file.bin"_s});
 }
 
-/// On buffered sockets Qt itself asks again, up to three times, when a connection ends before any answer; our
-/// attempts begin beyond that.
+/// Qt itself asks again, up to three times, when a connection ends before any answer; our attempts begin
+/// beyond that.
 void TestEngine::endsBeforeAnyAnswerAreTriedAgain()
 {
     for (const Ending how : {Ending::Close, Ending::Reset}) {

@@ -83,7 +83,7 @@ void TestProxyChoice::chooses()
     for (const QString &line : environment) {
         variables.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
     }
-    ProxyChoice choice(QUrl(setting), ProxyChoice::Sockets::Buffered, variables);
+    ProxyChoice choice(QUrl(setting), variables);
     const auto proxies = choice.queryProxy(QNetworkProxyQuery(QUrl(url)));
     QCOMPARE(proxies.size(), 1);
     QCOMPARE(described(proxies.first()), proxy);

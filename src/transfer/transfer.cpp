@@ -260,7 +260,6 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_part.ended = false;
     m_chunked = isChunked(*m_reply);
     noteValidators(m_part, *m_reply);
-    m_digests = m_request.digests + m_announced.digests;
     if (m_request.settings->keepTimestamps) {
         m_lastModified = parseHttpDate(m_reply->rawHeader("Last-Modified"_ba)).value_or(QDateTime());
     }
@@ -532,7 +531,7 @@ ReceivedFile Transfer::received(bool lengthKnown) const
     file.lengthKnown = lengthKnown;
     file.lastModified = m_lastModified;
     file.onConflict = m_request.settings->onConflict;
-    file.digests = m_digests;
+    file.digests = m_request.digests + m_announced.digests;
     return file;
 }
 

@@ -99,7 +99,6 @@ private:
     bool m_chunked = false;
     bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;
-    QList<Digest> m_digests;
     Announced m_announced;
     TransferEnding m_discardEnding;
     Phase m_phase = Phase::Connecting;

@@ -66,6 +66,10 @@ void TestVerification::verdicts_data()
     QTest::newRow("it is not what Repr-Digest says") << lied << none << Verdict::Wrong;
     QTest::newRow("the user and the server contradict each other")
         << promised << QList{digestOf("another")} << Verdict::Wrong;
+    // The end of an answer without a length is looked for by a second request, which brings not a byte.
+    QTest::newRow("it is not what the user asked for, as its end shows")
+        << Behaviour(file).noContentLength().etag("\"v\"").header("Accept-Ranges", "bytes")
+        << QList{digestOf("another")} << Verdict::Wrong;
     QTest::newRow("a digest of an unknown kind says nothing")
         << Behaviour(file).header("Repr-Digest", "crc=:AAAA:") << none << Verdict::NotVerified;
 }

@@ -146,6 +146,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_folder, &FolderField::folderChanged, this, &SettingsDialog::check);
     connect(m_onConflict, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
     connect(m_preallocate, &QCheckBox::toggled, this, &SettingsDialog::check);
+    connect(m_findChecksums, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_keepPasswords, &QCheckBox::toggled, this, &SettingsDialog::check);
@@ -171,6 +172,7 @@ Settings SettingsDialog::settings() const
     settings.transfer.folder = m_folder->folder();
     settings.transfer.onConflict = OnConflict(m_onConflict->currentData().toInt());
     settings.transfer.preallocate = m_preallocate->isChecked();
+    settings.transfer.findChecksums = m_findChecksums->isChecked();
     settings.transfer.maxRedirects = m_maxRedirects->value();
     settings.transfer.userAgent = m_userAgent->text().trimmed();
     settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
@@ -312,11 +314,18 @@ QWidget *SettingsDialog::makeFilePage()
     m_preallocate->setToolTip(tr(
         "Where the size is known and the file system can do it. A disk that fills up then stops a download "
         "before it begins, not half way, and files lie in one piece."));
+    m_findChecksums = new QCheckBox(tr("Look for a &checksum file beside each download"));
+    m_findChecksums->setObjectName(u"findChecksums"_s);
+    m_findChecksums->setToolTip(tr(
+        "Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 "
+        "in its folder on the server. Costs up to four small requests. It proves that the file came through "
+        "right, not that the server is honest."));
     auto *page = new QWidget;
     QFormLayout *form = makeForm(page);
     form->addRow(tr("F&older"), m_folder);
     form->addRow(tr("&Name taken"), m_onConflict);
     form->addRow(m_preallocate);
+    form->addRow(m_findChecksums);
     form->addRow(makeNote(tr("The folder is for downloads that are added from now on.")));
     return page;
 }
@@ -367,6 +376,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
     m_folder->setFolder(settings.transfer.folder);
     m_preallocate->setChecked(settings.transfer.preallocate);
+    m_findChecksums->setChecked(settings.transfer.findChecksums);
     m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));
     m_maxRedirects->setValue(settings.transfer.maxRedirects);
     m_userAgent->setText(settings.transfer.userAgent);

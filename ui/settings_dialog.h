@@ -62,6 +62,7 @@ private:
     FolderField *m_folder;
     QComboBox *m_onConflict;
     QCheckBox *m_preallocate;
+    QCheckBox *m_findChecksums;
     QSpinBox *m_maxRedirects;
     QLineEdit *m_userAgent;
     QLineEdit *m_proxy;

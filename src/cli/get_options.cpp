@@ -235,6 +235,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.folder = folder(values, surroundings.workingFolder);
     transfer.onConflict = onConflict(values);
     transfer.preallocate = !values.has(u"no-preallocate"_s);
+    transfer.findChecksums = values.has(u"find-checksums"_s);
     transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
     transfer.maxSegments = values.integer(u"split"_s, transfer.maxSegments, 1, 256);
     transfer.speedLimit = values.bytes(u"limit-rate"_s);
@@ -363,6 +364,11 @@ QList<QCommandLineOption> getCommandOptions()
              "Look up checksums in FILE, as sha256sum and the like write it, by the name asked for or "
              "the last part of the link. Files that are not in it are not verified."),
          CliText::tr("FILE")},
+        {u"find-checksums"_s,
+         CliText::tr(
+             "Where nobody says what a file must hash to, look for a checksum file beside it on its "
+             "server: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. That proves that the file came "
+             "through right, not that the server is honest.")},
         {u"no-gate"_s, CliText::tr("For comparison only: lift --jobs and --per-host to 10000.")},
         {u"no-preallocate"_s, CliText::tr("Do not reserve the room of a file before its first byte.")},
         {u"no-keep"_s, CliText::tr("Do not keep how far the run is: the same command again begins anew.")},

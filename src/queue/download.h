@@ -8,6 +8,7 @@
 #include "core/verdict.h"
 #include "gate/gate.h"
 #include "queue/new_link.h"
+#include "queue/proof.h"
 #include "queue/reception.h"
 #include "queue/state.h"
 #include "transfer/transfer_request.h"
@@ -42,6 +43,8 @@ struct Course
     ByteRanges fromOthers; ///< good when the source was first asked: what is wrong there is not its fault
     bool refusesRanges = false; ///< it was asked for one, and the file is not divided any more
     Announced announced;        ///< by the item's own server
+    std::unique_ptr<Proof> proof; ///< what was found about the file besides; null: nothing
+    bool isDescribed = false;     ///< the document that its server announced has been looked for
     int hops = 0;               ///< redirects followed in this attempt
     QUrl hop;                   ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;

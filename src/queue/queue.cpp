@@ -46,6 +46,7 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_clock(clock)
     , m_gate(gate)
     , m_receiver(clock, gate, lanes)
+    , m_search(clock, gate, lanes)
     , m_finisher(finisher)
     , m_taker(std::make_shared<Taker>(*this))
     , m_disk(disk)
@@ -60,6 +61,9 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     connect(&m_receiver, &Receiver::ended, this, &Queue::onEnded);
     connect(&m_receiver, &Receiver::replyEnded, this, &Queue::transferEnded);
     connect(&m_receiver, &Receiver::toldToWait, this, &Queue::onToldToWait);
+    connect(&m_search, &ProofSearch::found, this, &Queue::onProofFound);
+    connect(&m_search, &ProofSearch::replyEnded, this, &Queue::transferEnded);
+    connect(&m_search, &ProofSearch::toldToWait, this, &Queue::onToldToWait);
     connect(&m_finisher, &Finisher::prepared, this, &Queue::onPrepared);
     connect(&m_finisher, &Finisher::placed, this, &Queue::onPlaced);
 }
@@ -184,6 +188,7 @@ void Queue::remove(DownloadId id)
         return;
     }
     leaveWhatHolds(*item);
+    m_search.abandon(id);
     if (item->course) {
         const Course &course = *item->course;
         if (course.reception) {
@@ -231,6 +236,10 @@ void Queue::run(DownloadId id)
             goToSource(*item, 0);
             item->course->forgetHops();
             item->course->refusesRanges = false;
+            item->course->isDescribed = false;
+            if (!item->course->part.mixed) { // else it is on the strength of it
+                item->course->proof.reset();
+            }
         });
         if (item->course->arrived) {
             finish(*item); // every byte is here already; only the last step went wrong
@@ -258,7 +267,7 @@ void Queue::pause(DownloadId id)
     }
 }
 
-/// Gives up the place in the gate's line or the back-off, whichever there is.
+/// Gives up the place in the gate's line, the back-off, or the search, whichever there is.
 void Queue::leaveWhatHolds(Download &item)
 {
     if (item.state == State::Retrying || item.state == State::Waiting || item.state == State::Paused) {
@@ -269,6 +278,7 @@ void Queue::leaveWhatHolds(Download &item)
             m_backoffs.remove(item.id, *std::exchange(item.course->backoffUntil, {}));
         }
         m_roomWatch.remove(item.id);
+        m_search.abandon(item.id);
     }
 }
 

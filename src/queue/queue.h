@@ -3,6 +3,7 @@
 
 #include "queue/backoff_line.h"
 #include "queue/download_list.h"
+#include "queue/proof_search.h"
 #include "queue/receiver.h"
 #include "queue/retry_policy.h"
 #include "queue/room_watch.h"
@@ -78,8 +79,12 @@ public:
     [[nodiscard]] const Tally &tally() const { return m_list.tally(); }
     /// Every item, in no particular order.
     void forEach(const std::function<void(const Download &)> &visit) const { m_list.forEach(visit); }
-    /// True while a reply lives or a file is being put in its place, even for an item that has gone.
-    [[nodiscard]] bool isBusy() const { return m_receiver.isBusy() || !m_finishing.isEmpty(); }
+    /// True while a request or a reply lives or a file is being put in its place, even for an item that has
+    /// gone.
+    [[nodiscard]] bool isBusy() const
+    {
+        return m_receiver.isBusy() || m_search.isBusy() || !m_finishing.isEmpty();
+    }
     /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
     void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
@@ -121,6 +126,10 @@ private:
     void onToldToWait(const Host &host, const RetryAfter &retryAfter);
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
+    void seekProof(Download &item);
+    [[nodiscard]] bool seekMirrors(Download &item, const Failure &failure);
+    void onProofFound(DownloadId id, const Proof &proof);
+    void takeProof(Download &item, const Proof &proof);
     void finish(Download &item);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);
@@ -142,6 +151,7 @@ private:
     const Clock &m_clock;
     Gate &m_gate;
     Receiver m_receiver;
+    ProofSearch m_search;
     Finisher &m_finisher;
     std::shared_ptr<PermitTaker> m_taker;
     const Disk &m_disk;

@@ -16,6 +16,16 @@ void Queue::finish(Download &item)
     if (item.sources) {
         course.arrived->pieces = item.sources->pieces;
     }
+    if (course.proof) {
+        for (const Digest &digest : std::as_const(course.proof->digests)) {
+            if (!course.arrived->digests.contains(digest)) {
+                course.arrived->digests.append(digest);
+            }
+        }
+        if (!course.arrived->pieces) {
+            course.arrived->pieces = course.proof->sources.pieces;
+        }
+    }
     const bool lastSource = course.source + 1 >= sourceCount(item);
     course.arrived->keepWrong = lastSource && !(course.part.mixed && !course.fromOthers.isEmpty());
     item.course->transfer = TransferId{++m_lastTransfer};
@@ -47,8 +57,11 @@ void Queue::onPrepared(const PrepareResult &result)
             });
         }
         const FailureKind kind = result.ending.failure().kind;
-        if (kind == FailureKind::WrongDigest && takeBackWrong(*item, result)) {
-            return;
+        if (kind == FailureKind::WrongDigest) {
+            m_search.distrust(item->ownUrl());
+            if (takeBackWrong(*item, result)) {
+                return;
+            }
         }
         if (kind == FailureKind::Changed) {
             change(*item, [item] { // nothing worth another try is left
@@ -110,6 +123,7 @@ void Queue::done(Download &item, const QString &file, bool skipped)
         item.course->failure.reset();
         item.course->part = {};
         item.course->arrived.reset();
+        item.course->proof.reset();
     });
     if (apply(item, Event::Finished)) {
         Q_EMIT keep(item.id);

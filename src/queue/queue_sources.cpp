@@ -59,11 +59,15 @@ bool Queue::askSource(Download &item, int source, const Failure &failure)
 void Queue::takeAnnounced(Download &item, const Announced &announced)
 {
     Course &course = *item.course;
+    if (!announced.description.isEmpty()) {
+        course.announced.description = announced.description;
+    }
     if (announced.mirrors.isEmpty() && announced.digests.isEmpty()) {
         return;
     }
     const QList<Digest> before = course.announced.digests;
-    course.announced = announced;
+    course.announced.mirrors = announced.mirrors;
+    course.announced.digests = announced.digests;
     if (course.part.mixed && announced.digests.isEmpty()) {
         course.announced.digests = before; // on the strength of which it was mixed
     }

@@ -90,6 +90,9 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.folder = item.folder;
     request.name = item.nameAsked || course.source > 0 ? item.name : QString();
     request.size = item.sources ? item.sources->size : -1;
+    if (request.size < 0 && course.source > 0 && course.proof) {
+        request.size = course.proof->sources.size;
+    }
     request.part = course.part;
     // Each beginning from the first byte has a name of its own, so that nothing that was written down of one
     // can be taken for another.
@@ -174,7 +177,7 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
             item->course->note = noteOn(*received);
             item->course->arrived = std::make_unique<ReceivedFile>(*received);
         });
-        finish(*item);
+        seekProof(*item);
         return;
     }
     if (!result.part.path.isEmpty()) {
@@ -257,7 +260,7 @@ void Queue::failed(Download &item, const Failure &failure)
         return;
     }
     Course &course = item.begun();
-    if (tryElsewhere(item, failure)) {
+    if (tryElsewhere(item, failure) || seekMirrors(item, failure)) {
         return;
     }
     // Every source has failed. The attempt is as hopeful as its most hopeful failure.

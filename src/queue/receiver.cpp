@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "queue/receiver.h"
 
+#include "queue/retry_policy.h"
 #include "transfer/part_file.h"
 
 #include <algorithm>
@@ -28,13 +29,6 @@ bool isWorthDividing(const Reception &reception)
 bool isOfThisMachine(FailureKind kind)
 {
     return kind == FailureKind::DiskFull || kind == FailureKind::FileAccess || kind == FailureKind::Changed;
-}
-
-bool isOverload(const Failure &failure)
-{
-    return failure.httpStatus == 429 || failure.httpStatus == 503 ||
-           failure.kind == FailureKind::ConnectTimeout || failure.kind == FailureKind::StallTimeout ||
-           failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::ConnectionRefused;
 }
 
 } // namespace

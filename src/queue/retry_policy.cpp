@@ -55,6 +55,13 @@ bool isTransient(const Failure &failure)
     return false;
 }
 
+bool isOverload(const Failure &failure)
+{
+    return failure.httpStatus == 429 || failure.httpStatus == 503 ||
+           failure.kind == FailureKind::ConnectTimeout || failure.kind == FailureKind::StallTimeout ||
+           failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::ConnectionRefused;
+}
+
 Milliseconds untilRetryAfter(const RetryAfter &retryAfter, const QDateTime &now)
 {
     constexpr std::chrono::seconds longest = std::chrono::hours{24 * 365};

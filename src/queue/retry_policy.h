@@ -25,6 +25,9 @@ struct RetryPolicy
 /// 451, certificates, a full disk.
 [[nodiscard]] bool isTransient(const Failure &failure);
 
+/// True for a failure that tells of a host that did not keep up: 429, 503, time-outs, lost connections.
+[[nodiscard]] bool isOverload(const Failure &failure);
+
 /// The wait before the next attempt, or nothing when the item has failed for good.
 ///
 /// Exponential back-off with full jitter: chance * min(longestWait, firstWait * 2^(attempt-1)), as in

@@ -3,24 +3,46 @@
 
 #include "transfer/part_file.h"
 
+#include <QVarLengthArray>
+
 namespace headgate {
+namespace {
+
+/// In the order in which they are asked. The later ones only ever come to the end.
+QVarLengthArray<const QList<QUrl> *, 3> mirrorsOf(const Download &item)
+{
+    QVarLengthArray<const QList<QUrl> *, 3> all;
+    if (item.sources) {
+        all.append(&item.sources->mirrors);
+    }
+    if (item.course) {
+        all.append(&item.course->announced.mirrors);
+        if (item.course->proof) {
+            all.append(&item.course->proof->sources.mirrors);
+        }
+    }
+    return all;
+}
+
+} // namespace
 
 int sourceCount(const Download &item)
 {
-    const qsizetype known = item.sources ? item.sources->mirrors.size() : 0;
-    const qsizetype announced = item.course ? item.course->announced.mirrors.size() : 0;
-    return int(1 + known + announced);
+    qsizetype count = 1;
+    for (const QList<QUrl> *mirrors : mirrorsOf(item)) {
+        count += mirrors->size();
+    }
+    return int(count);
 }
 
 QUrl sourceUrl(const Download &item, int source)
 {
-    const qsizetype known = item.sources ? item.sources->mirrors.size() : 0;
-    const qsizetype mirror = source - 1;
-    if (mirror >= 0 && mirror < known) {
-        return item.sources->mirrors[mirror];
-    }
-    if (mirror >= known && item.course && mirror - known < item.course->announced.mirrors.size()) {
-        return item.course->announced.mirrors[mirror - known];
+    qsizetype mirror = source - 1;
+    for (const QList<QUrl> *mirrors : mirrorsOf(item)) {
+        if (mirror >= 0 && mirror < mirrors->size()) {
+            return mirrors->at(mirror);
+        }
+        mirror -= mirrors->size();
     }
     return item.ownUrl();
 }
@@ -63,7 +85,8 @@ bool isOfTheSource(FailureKind kind)
 bool canBeProven(const Download &item)
 {
     return !item.digests.isEmpty() || (item.sources && item.sources->pieces) ||
-           (item.course && !item.course->announced.digests.isEmpty());
+           (item.course && !item.course->announced.digests.isEmpty()) ||
+           (item.course && item.course->proof && item.course->proof->isProof());
 }
 
 void goToSource(Download &item, int source)

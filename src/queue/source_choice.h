@@ -7,7 +7,8 @@
 
 namespace headgate {
 
-/// The item's own URL, the mirrors that it came with, and those that its server announced (RFC 6249).
+/// The item's own URL, the mirrors that it came with, those that its server announced (RFC 6249), and those
+/// that were found.
 [[nodiscard]] int sourceCount(const Download &item);
 [[nodiscard]] QUrl sourceUrl(const Download &item, int source);
 

@@ -17,14 +17,15 @@ Lane::~Lane()
 {
     // Abort first: deleting a manager with requests in flight waits for its thread.
     qDeleteAll(std::exchange(m_transfers, {}));
+    qDeleteAll(std::exchange(m_fetches, {}));
 }
 
-void Lane::start(const TransferRequest &request)
+QNetworkAccessManager &Lane::managerFor(const TransferSettings &settings)
 {
-    if (m_transfers.isEmpty()) {
+    if (m_transfers.isEmpty() && m_fetches.isEmpty()) {
         m_retired.clear();
     }
-    const QList<TrustedCertificate> &trusted = request.settings->trusted;
+    const QList<TrustedCertificate> &trusted = settings.trusted;
     const auto isGone = [&](const TrustedCertificate &before) { return !trusted.contains(before); };
     if (std::ranges::any_of(m_trusted, isGone)) {
         forgetConnections();
@@ -34,6 +35,12 @@ void Lane::start(const TransferRequest &request)
         m_manager = std::make_unique<QNetworkAccessManager>();
         m_manager->setProxyFactory(new ProxyChoice(m_proxy));
     }
+    return *m_manager;
+}
+
+void Lane::start(const TransferRequest &request)
+{
+    QNetworkAccessManager &manager = managerFor(*request.settings);
     auto *transfer = new Transfer(m_clock, request, this);
     m_transfers.insert(request.id, transfer);
     connect(transfer, &Transfer::headArrived, this, &Lane::headArrived);
@@ -42,7 +49,20 @@ void Lane::start(const TransferRequest &request)
         transfer->deleteLater();
         Q_EMIT ended(result);
     });
-    transfer->start(*m_manager);
+    transfer->start(manager);
+}
+
+void Lane::fetch(const FetchRequest &request)
+{
+    QNetworkAccessManager &manager = managerFor(*request.settings);
+    auto *fetch = new SmallFetch(m_clock, request, this);
+    m_fetches.insert(request.id, fetch);
+    connect(fetch, &SmallFetch::ended, this, [this, fetch](const FetchResult &result) {
+        m_fetches.remove(result.id);
+        fetch->deleteLater();
+        Q_EMIT fetched(result);
+    });
+    fetch->start(manager);
 }
 
 /// A connection that was let through by an exception outlives it, and so does its TLS session.
@@ -57,6 +77,13 @@ void Lane::cancel(TransferId id)
 {
     if (Transfer *transfer = m_transfers.value(id)) {
         transfer->cancel();
+    }
+}
+
+void Lane::cancelFetch(FetchId id)
+{
+    if (SmallFetch *fetch = m_fetches.value(id)) {
+        fetch->cancel();
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "transfer/small_fetch.h"
 #include "transfer/transfer.h"
 #include "transfer/transfer_request.h"
 
@@ -14,10 +15,10 @@
 
 namespace headgate {
 
-/// One QNetworkAccessManager and the transfers that run on it. Below Qt 6.5 a manager opens six connections
-/// to a host at most, so many permits at one host need several lanes. Lives in whichever thread it was moved
-/// to, manager, replies, reads and writes with it; called and heard through queued connections from other
-/// threads.
+/// One QNetworkAccessManager and the transfers and fetches that run on it. Below Qt 6.5 a manager opens six
+/// connections to a host at most, so many permits at one host need several lanes. Lives in whichever thread
+/// it was moved to, manager, replies, reads and writes with it; called and heard through queued connections
+/// from other threads.
 class Lane final : public QObject
 {
     Q_OBJECT
@@ -29,13 +30,18 @@ public:
     void start(const TransferRequest &request);
     /// Ends it with Cancelled, or does nothing if it has ended.
     void cancel(TransferId id);
+    /// The same for a document that is fetched into memory.
+    void fetch(const FetchRequest &request);
+    void cancelFetch(FetchId id);
     void setProxy(const QUrl &proxy);
 
 Q_SIGNALS:
     void headArrived(const headgate::TransferHead &head);
     void ended(const headgate::TransferResult &result);
+    void fetched(const headgate::FetchResult &result);
 
 private:
+    [[nodiscard]] QNetworkAccessManager &managerFor(const TransferSettings &settings);
     void forgetConnections();
 
     const Clock &m_clock;
@@ -45,6 +51,7 @@ private:
     QList<TrustedCertificate> m_trusted; ///< of the last request
     QUrl m_proxy;
     QHash<TransferId, Transfer *> m_transfers; ///< children
+    QHash<FetchId, SmallFetch *> m_fetches;    ///< children
 };
 
 } // namespace headgate

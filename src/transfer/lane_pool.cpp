@@ -92,6 +92,10 @@ void LanePool::addLane()
     }
     connect(lane.get(), &Lane::headArrived, this, &LanePool::headArrived);
     connect(lane.get(), &Lane::ended, this, &LanePool::onEnded);
+    connect(lane.get(), &Lane::fetched, this, [this](const FetchResult &result) {
+        vacate(m_fetching.take(result.id));
+        Q_EMIT fetched(result);
+    });
     m_lanes.push_back(Slot{std::move(lane), {}});
 }
 
@@ -118,14 +122,27 @@ size_t LanePool::pickLane(const QString &origin)
     return least;
 }
 
+LanePool::Running LanePool::occupy(const QUrl &url)
+{
+    const QString origin = originKey(url);
+    const size_t index = pickLane(origin);
+    ++m_lanes[index].running[origin];
+    return {index, origin};
+}
+
+void LanePool::vacate(const Running &running)
+{
+    auto &counts = m_lanes[running.lane].running;
+    if (--counts[running.origin] == 0) {
+        counts.remove(running.origin);
+    }
+}
+
 void LanePool::start(const TransferRequest &request)
 {
-    const QString origin = originKey(request.url);
-    const size_t index = pickLane(origin);
-    Slot &slot = m_lanes[index];
-    ++slot.running[origin];
-    m_running.insert(request.id, Running{index, origin});
-    Lane *lane = slot.lane.get();
+    const Running running = occupy(request.url);
+    m_running.insert(request.id, running);
+    Lane *lane = m_lanes[running.lane].lane.get();
     // Queued even within one thread, so that nothing is heard of a transfer from inside start().
     QMetaObject::invokeMethod(
         lane, [lane, request] { lane->start(request); }, Qt::QueuedConnection);
@@ -142,13 +159,29 @@ void LanePool::cancel(TransferId id)
         lane, [lane, id] { lane->cancel(id); }, Qt::QueuedConnection);
 }
 
+void LanePool::fetch(const FetchRequest &request)
+{
+    const Running running = occupy(request.url);
+    m_fetching.insert(request.id, running);
+    Lane *lane = m_lanes[running.lane].lane.get();
+    QMetaObject::invokeMethod(
+        lane, [lane, request] { lane->fetch(request); }, Qt::QueuedConnection);
+}
+
+void LanePool::cancelFetch(FetchId id)
+{
+    const auto found = m_fetching.constFind(id);
+    if (found == m_fetching.cend()) {
+        return;
+    }
+    Lane *lane = m_lanes[found->lane].lane.get();
+    QMetaObject::invokeMethod(
+        lane, [lane, id] { lane->cancelFetch(id); }, Qt::QueuedConnection);
+}
+
 void LanePool::onEnded(const TransferResult &result)
 {
-    const Running running = m_running.take(result.id);
-    auto &counts = m_lanes[running.lane].running;
-    if (--counts[running.origin] == 0) {
-        counts.remove(running.origin);
-    }
+    vacate(m_running.take(result.id));
     Q_EMIT ended(result);
 }
 

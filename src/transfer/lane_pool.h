@@ -26,13 +26,15 @@ public:
     LanePool(const Clock &clock, int threads, QObject *parent = nullptr);
     ~LanePool() override; ///< aborts everything in silence and waits for the threads
 
-    /// How many transfers to one origin there may be at once. Beyond it nothing breaks, but a
+    /// How many transfers and fetches to one origin there may be at once. Beyond it nothing breaks, but a
     /// request may wait inside Qt for a connection.
     void setSlotsPerOrigin(int slotCount);
     void setProxy(const QUrl &proxy);
 
     void start(const TransferRequest &request);
     void cancel(TransferId id);
+    void fetch(const FetchRequest &request);
+    void cancelFetch(FetchId id);
 
     /// As many as the machine can make use of.
     [[nodiscard]] static int defaultThreads();
@@ -40,6 +42,7 @@ public:
 Q_SIGNALS:
     void headArrived(const headgate::TransferHead &head);
     void ended(const headgate::TransferResult &result);
+    void fetched(const headgate::FetchResult &result);
 
 private:
     struct LaneDeleter
@@ -49,7 +52,7 @@ private:
     struct Slot
     {
         std::unique_ptr<Lane, LaneDeleter> lane;
-        QHash<QString, int> running; ///< transfers by origin
+        QHash<QString, int> running; ///< transfers and fetches by origin
     };
     struct Running
     {
@@ -59,12 +62,15 @@ private:
 
     [[nodiscard]] size_t pickLane(const QString &origin);
     void addLane();
+    [[nodiscard]] Running occupy(const QUrl &url);
+    void vacate(const Running &running);
     void onEnded(const TransferResult &result);
 
     const Clock &m_clock;
     std::vector<std::unique_ptr<QThread>> m_threads;
     std::vector<Slot> m_lanes;
     QHash<TransferId, Running> m_running;
+    QHash<FetchId, Running> m_fetching;
     QUrl m_proxy;
     size_t m_lanesWanted = 1;
     int m_perLane = 6;

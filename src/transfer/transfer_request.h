@@ -121,6 +121,7 @@ struct Announced
 
     QList<QUrl> mirrors;   ///< of rel=duplicate, the best first
     QList<Digest> digests; ///< of Repr-Digest and Digest
+    QUrl description;      ///< of rel=describedby: a Metalink document about the file; empty: none
 };
 
 /// The last word about a transfer. Its reply is gone when this is said.

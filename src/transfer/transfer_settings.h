@@ -41,6 +41,7 @@ struct TransferSettings
     qint64 hostSpeedLimit = 0;         ///< of those from any one host
     bool keepTimestamps = true;        ///< modification time from Last-Modified
     bool preallocate = true;           ///< take a file's whole room on the disk before its first byte
+    bool findChecksums = false; ///< of a file that nobody vouches for, look for a checksum file beside it
 
     friend bool operator==(const TransferSettings &, const TransferSettings &) = default;
 };

@@ -53,6 +53,7 @@ void TestSettings::whatIsSavedIsLoaded()
                                  {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
     settings.transfer.preallocate = false;
+    settings.transfer.findChecksums = true;
     settings.transfer.maxSegments = 4;
     settings.transfer.speedLimit = 1'000'000;
     settings.transfer.hostSpeedLimit = 3'000'000'000;

@@ -331,6 +331,8 @@ private Q_SLOTS:
         QCOMPARE(get({u"--checksums"_s, u"SHA256SUMS"_s}).checksumFile, u"/home/me/SHA256SUMS"_s);
         QVERIFY(!get({}).checksum);
         QCOMPARE(get({}).checksumFile, QString());
+        QVERIFY(!get({}).settings.transfer.findChecksums);
+        QVERIFY(get({u"--find-checksums"_s}).settings.transfer.findChecksums);
     }
 
     void aChecksumIsForOneLink_data()

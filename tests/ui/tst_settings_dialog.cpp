@@ -54,6 +54,7 @@ void TestSettingsDialog::init()
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
     m_settings.transfer.preallocate = false;
+    m_settings.transfer.findChecksums = true;
     m_settings.transfer.maxSegments = 5;
     m_settings.transfer.speedLimit = 500 * 1024;
     m_settings.transfer.hostSpeedLimit = 200 * 1024;
@@ -106,6 +107,7 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);
     dialog.findChild<QCheckBox *>(u"preallocate"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->setChecked(false);
+    dialog.findChild<QCheckBox *>(u"findChecksums"_s)->setChecked(true);
     dialog.findChild<QLineEdit *>(u"userAgent"_s)->setText(u"Mine/1.0"_s);
     dialog.findChild<QLineEdit *>(u"proxy"_s)->setText(u"socks5://localhost:1080"_s);
     QVERIFY(dialog.settings() == m_settings);

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MIT
+#include "queue/proof_search.h"
+
+#include "core/checksum_places.h"
+#include "queue/retry_policy.h"
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+constexpr Milliseconds listLifetime{1h};
+constexpr Milliseconds peace{1min}; ///< after a failure that may be gone later
+constexpr int mostMisses = 3;
+constexpr qsizetype mostEntries = 200'000; ///< of all lists together, some 200 bytes each
+constexpr qsizetype mostFolders = 10'000;  ///< of which it is known what is not there
+
+/// "https://h/d/.sha256": all files of one kind in one folder.
+QByteArray kindOfFile(const QUrl &url)
+{
+    const QString name = url.fileName(QUrl::FullyEncoded);
+    return url.adjusted(QUrl::RemoveFilename).toEncoded() + name.sliced(name.lastIndexOf(u'.')).toLatin1();
+}
+
+} // namespace
+
+ProofSearch::ProofSearch(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_fetcher(gate, lanes)
+    , m_patience(clock, [this](DownloadId item) { conclude(item); })
+    , m_lists(mostEntries)
+    , m_misses(mostFolders)
+{
+    connect(&m_fetcher, &DocumentFetcher::toldToWait, this, &ProofSearch::toldToWait);
+    connect(&m_fetcher, &DocumentFetcher::replyEnded, this, &ProofSearch::replyEnded);
+}
+
+ProofSearch::~ProofSearch() = default;
+
+std::optional<Proof> ProofSearch::seek(const Wish &wish)
+{
+    Search search;
+    search.wish = wish;
+    if (!wish.description.isEmpty()) {
+        search.questions.append({wish.description, Kind::Description});
+    }
+    if (wish.beside) {
+        for (const ChecksumPlace &place : checksumPlaces(wish.file)) {
+            search.questions.append({place.url, place.isOfFolder ? Kind::OfFolder : Kind::OfFile});
+        }
+    }
+    search.until = m_clock.now() + patience;
+    Search &kept = m_searches[wish.item.value] = std::move(search);
+    std::optional<Proof> proof = goOn(kept);
+    if (proof) {
+        m_searches.erase(wish.item.value);
+    } else {
+        m_patience.add(wish.item, kept.until);
+    }
+    return proof;
+}
+
+/// Asks the next question whose answer is not known; what it has come to, when there is none.
+std::optional<Proof> ProofSearch::goOn(Search &search)
+{
+    while (!search.questions.isEmpty() && !search.proof.isProof()) {
+        const Question question = search.questions.takeFirst();
+        if (question.kind == Kind::OfFolder) {
+            const FolderList *list = m_lists.object(question.url.toEncoded());
+            if (list && m_clock.now() < list->until) {
+                search.proof.digests = proofFromChecksums(list->entries, search.wish.file, true).digests;
+                continue;
+            }
+        } else if (question.kind == Kind::OfFile) {
+            const int *misses = m_misses.object(kindOfFile(question.url));
+            if (misses && *misses >= mostMisses) {
+                continue;
+            }
+        }
+        ask(search, question);
+        return {};
+    }
+    return search.proof;
+}
+
+void ProofSearch::ask(Search &search, const Question &question)
+{
+    search.asked = keyOf(question);
+    Asked &asked = m_asked[search.asked];
+    asked.waiting.append(search.wish.item);
+    if (!asked.fetch) {
+        // Beside the file is its own origin; where a document may lead, a stranger has said.
+        asked.fetch =
+            m_fetcher.fetch(question.url, question.kind != Kind::Description, search.wish.settings,
+                            [this, question](const Result<Document> &result) { onAnswer(question, result); });
+    }
+}
+
+void ProofSearch::onAnswer(const Question &question, const Result<Document> &result)
+{
+    const QList<DownloadId> waiting = m_asked.take(keyOf(question)).waiting;
+    if (question.kind == Kind::OfFolder) {
+        keepList(question, result);
+    }
+    for (const DownloadId item : waiting) {
+        const auto found = m_searches.find(item.value);
+        if (found == m_searches.end()) {
+            continue;
+        }
+        Search &search = found->second;
+        search.asked.clear();
+        if (result.ok()) {
+            search.proof = read(search, question, *result);
+        }
+        if (question.kind == Kind::OfFile) {
+            count(question, search.proof.isProof());
+        }
+        if (goOn(search)) {
+            conclude(item);
+        }
+    }
+}
+
+/// The same address may be asked for as something else by a stranger's word, and then without secrets.
+QByteArray ProofSearch::keyOf(const Question &question)
+{
+    return QByteArray::number(int(question.kind)) + question.url.toEncoded();
+}
+
+void ProofSearch::keepList(const Question &question, const Result<Document> &result)
+{
+    auto list = std::make_unique<FolderList>();
+    if (result.ok()) {
+        list->entries = readChecksums(*result, question.url);
+    }
+    const bool mayComeLater = !result.ok() && isTransient(result.failure());
+    list->until = m_clock.now() + (mayComeLater ? peace : listLifetime);
+    const qsizetype cost = 1 + list->entries.size();
+    (void)m_lists.insert(question.url.toEncoded(), list.release(), cost);
+}
+
+Proof ProofSearch::read(const Search &search, const Question &question, const Document &document)
+{
+    Proof proof = search.proof; // mirrors without a digest, perhaps
+    switch (question.kind) {
+    case Kind::Description:
+        return proofFromMetalink(document, search.wish.file);
+    case Kind::OfFolder:
+        if (const FolderList *list = m_lists.object(question.url.toEncoded())) {
+            proof.digests = proofFromChecksums(list->entries, search.wish.file, true).digests;
+        }
+        break;
+    case Kind::OfFile:
+        proof.digests =
+            proofFromChecksums(readChecksums(document, question.url), search.wish.file, false).digests;
+        break;
+    }
+    return proof;
+}
+
+void ProofSearch::count(const Question &question, bool isThere)
+{
+    const QByteArray kind = kindOfFile(question.url);
+    const int *before = m_misses.object(kind);
+    (void)m_misses.insert(kind, new int(isThere ? 0 : (before ? *before : 0) + 1));
+}
+
+/// It has come to an end, or has taken too long.
+void ProofSearch::conclude(DownloadId item)
+{
+    const auto search = m_searches.find(item.value);
+    if (search == m_searches.end()) {
+        return;
+    }
+    const Proof proof = std::move(search->second.proof);
+    abandon(item);
+    Q_EMIT found(item, proof);
+}
+
+void ProofSearch::abandon(DownloadId item)
+{
+    const auto search = m_searches.find(item.value);
+    if (search == m_searches.end()) {
+        return;
+    }
+    m_patience.remove(item, search->second.until);
+    const auto asked = m_asked.find(search->second.asked);
+    if (asked != m_asked.end()) {
+        asked->waiting.removeOne(item);
+        if (asked->waiting.isEmpty()) {
+            const FetchId fetch = asked->fetch;
+            m_asked.erase(asked);
+            m_fetcher.cancel(fetch);
+        }
+    }
+    m_searches.erase(search);
+}
+
+void ProofSearch::distrust(const QUrl &file)
+{
+    for (const ChecksumPlace &place : checksumPlaces(file)) {
+        (void)m_lists.remove(place.url.toEncoded());
+    }
+}
+
+} // namespace headgate

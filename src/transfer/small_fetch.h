@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "transfer/transfer.h"
+#include "transfer/transfer_request.h"
+
+#include <QByteArray>
+#include <QMetaType>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+#include <variant>
+
+class QNetworkAccessManager;
+class QSslError;
+
+namespace headgate {
+
+/// One reply that is fetched into memory, for ever. Another kind than a transfer's: the two are counted
+/// apart.
+using FetchId = StrongId<struct FetchTag>;
+
+/// All that a lane needs to fetch a small document. A value that crosses threads; the permit stays behind.
+struct FetchRequest
+{
+    static constexpr qint64 mostBytes = 1024 * 1024; ///< a longer document is not read to its end
+
+    FetchId id;
+    QUrl url; ///< of this hop
+    bool mayCarrySecrets = false;
+    std::shared_ptr<const TransferSettings> settings; ///< never null
+};
+
+/// A document as it came. Whoever reads it has to expect anything.
+struct Document
+{
+    QByteArray bytes;
+    bool isWhole = false; ///< the server told the length, and this is all; false: the end may be missing
+};
+
+/// The last word about a fetch; Cancelled only when somebody asked for it. Its reply is gone when it is said.
+struct FetchResult
+{
+    FetchId id;
+    std::variant<Document, Redirected, Cancelled, Failure> ending;
+};
+
+/// One reply, from get() to its last byte in memory: for checksum files and the like. It never retries and
+/// never follows a redirect. Memory is bounded by FetchRequest::mostBytes. Time-outs as a Transfer's: to
+/// connect, and without progress; whoever wants an end to a trickle cancels. Lives in its lane's thread.
+class SmallFetch final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SmallFetch)
+public:
+    SmallFetch(const Clock &clock, const FetchRequest &request, QObject *parent);
+    ~SmallFetch() override;
+
+    void start(QNetworkAccessManager &manager);
+    void cancel(); ///< ends with Cancelled, before this returns
+
+Q_SIGNALS:
+    /// Once, and the last that is heard. Not emitted from inside start().
+    void ended(const headgate::FetchResult &result);
+
+private:
+    void progressed();
+    void onTlsErrors(const QList<QSslError> &errors);
+    void onMetaData();
+    void onReadyRead();
+    void onFinished();
+    void onDeadline();
+    [[nodiscard]] bool drain(); ///< false once it has ended
+    void judge();
+    void end(decltype(FetchResult::ending) ending);
+
+    const Clock &m_clock;
+    TransferRequest m_request; ///< as far as building a request and explaining a status need it
+    FetchId m_id;
+    OwnedReply m_reply;
+    std::unique_ptr<Alarm> m_deadline;
+    Instant m_lastProgress;
+    QByteArray m_body;
+    bool m_isSent = false;
+    bool m_hasEnded = false;
+};
+
+} // namespace headgate
+
+Q_DECLARE_METATYPE(headgate::FetchResult)

@@ -56,9 +56,16 @@ Announced readAnnounced(const QNetworkReply &reply, const QUrl &asked)
     announced.digests = parseStructuredDigestField(reply.rawHeader("Repr-Digest"_ba)) +
                         parseDigestField(reply.rawHeader("Digest"_ba));
     const auto links = parseLinkHeader(reply.rawHeader("Link"_ba), asked);
+    const auto opens = [&asked](const HeaderLink &link) {
+        return asked.scheme() == "https"_L1 && link.url.scheme() != "https"_L1;
+    };
+    for (const HeaderLink &link : linksWithRelation(links, u"describedby")) {
+        if (!opens(link) && link.type == "application/metalink4+xml" && announced.description.isEmpty()) {
+            announced.description = link.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+        }
+    }
     for (const HeaderLink &link : linksWithRelation(links, u"duplicate")) {
-        const bool opens = asked.scheme() == "https"_L1 && link.url.scheme() != "https"_L1;
-        if (!opens && link.url != asked && !announced.mirrors.contains(link.url) &&
+        if (!opens(link) && link.url != asked && !announced.mirrors.contains(link.url) &&
             announced.mirrors.size() < Announced::maxMirrors) {
             announced.mirrors.append(link.url.adjusted(QUrl::RemoveUserInfo));
         }

@@ -159,6 +159,8 @@ void Transfer::judgeHead()
         }
     }
     if (isRedirect(head.status)) {
+        // Whoever knows the mirrors often sends on to one of them, which knows nothing (RFC 6249).
+        m_announced.description = readAnnounced(*m_reply, m_request.url).description;
         const auto target =
             followRedirect(m_request.url, m_request.mayCarrySecrets, m_reply->rawHeader("Location"_ba));
         discardThenEnd(target.ok() ? TransferEnding(*target) : TransferEnding(target.failure()));

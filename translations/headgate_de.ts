@@ -1084,6 +1084,10 @@
         <source>Give bytes a second, such as 500K or 2.5M.</source>
         <translation>Geben Sie Bytes je Sekunde an, etwa 500K oder 2.5M.</translation>
     </message>
+    <message>
+        <source>Where nobody says what a file must hash to, look for a checksum file beside it on its server: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. That proves that the file came through right, not that the server is honest.</source>
+        <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss, auf ihrem Server daneben nach einer Prüfsummendatei sehen: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. Das beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1243,6 +1247,10 @@
     <message>
         <source>Wrong checksum</source>
         <translation>Falsche Prüfsumme</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk</source>
+        <translation>Die Datei ist zu groß für diesen Datenträger</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +1621,11 @@
     <message>
         <source>it wants a name and a password, which are not known; add the link again as %1, and retry</source>
         <translation>Name und Passwort werden verlangt und sind nicht bekannt; den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 needed, the disk has %2 in all</source>
+        <extracomment>Sizes: of the file, and of the whole disk</extracomment>
+        <translation>%1 nötig, der Datenträger fasst insgesamt %2</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2306,14 @@ Zertifikate</translation>
     <message>
         <source>&amp;Connections of one file</source>
         <translation>&amp;Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;checksum file beside each download</source>
+        <translation>Neben jedem Download nach einer &amp;Prüfsummendatei sehen</translation>
+    </message>
+    <message>
+        <source>Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 in its folder on the server. Costs up to four small requests. It proves that the file came through right, not that the server is honest.</source>
+        <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss: SHA256SUMS, SHA512SUMS, NAME.sha256 und NAME.sha512 in ihrem Ordner auf dem Server. Kostet bis zu vier kleine Anfragen. Es beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <iterator>
 #include <utility>
 
@@ -54,6 +55,8 @@ constexpr std::array entries{
     Entry{FailureKind::WrongSize, "wrong-size", QT_TRANSLATE_NOOP("Failure", "Wrong size")},
     Entry{FailureKind::WrongDigest, "wrong-digest", QT_TRANSLATE_NOOP("Failure", "Wrong checksum")},
     Entry{FailureKind::DiskFull, "disk-full", QT_TRANSLATE_NOOP("Failure", "The disk is full")},
+    Entry{FailureKind::TooLarge, "too-large",
+          QT_TRANSLATE_NOOP("Failure", "The file is too large for this disk")},
     Entry{FailureKind::StoreLocked, "store-locked",
           QT_TRANSLATE_NOOP("Failure", "Another Headgate has this queue open")},
     Entry{FailureKind::StoreTooNew, "store-too-new",
@@ -173,6 +176,21 @@ FailureKind failureKindFromWord(QStringView word)
     const auto found =
         std::ranges::find_if(entries, [word](const Entry &e) { return word == QLatin1StringView(e.word); });
     return found == entries.end() ? FailureKind::Internal : found->kind;
+}
+
+FailureKind failureKindOfErrno(int error)
+{
+    switch (error) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return FailureKind::DiskFull;
+    case EFBIG: // 4 GiB on FAT, for one
+        return FailureKind::TooLarge;
+    default:
+        return FailureKind::FileAccess;
+    }
 }
 
 } // namespace headgate

@@ -39,6 +39,7 @@ enum class FailureKind {
     WrongDigest, ///< every byte arrived, and they are not the right ones
     // This machine
     DiskFull,
+    TooLarge,    ///< for this disk, whatever room is made on it
     StoreLocked, ///< another process has the queue's file
     StoreTooNew, ///< a later version of the program wrote the queue's file
     FileAccess,  ///< a file or folder cannot be made, written or renamed; detail says why
@@ -73,5 +74,7 @@ struct Failure
 [[nodiscard]] QString toWord(FailureKind kind);
 /// The reverse; an unknown word (from a newer version's store) is Internal.
 [[nodiscard]] FailureKind failureKindFromWord(QStringView word);
+/// What an errno value of a write, a rename or a sync means.
+[[nodiscard]] FailureKind failureKindOfErrno(int error);
 
 } // namespace headgate

@@ -41,12 +41,12 @@ struct Course
     std::optional<Failure>
         passing;           ///< of the sources that failed in this attempt: one that may be gone later
     ByteRanges fromOthers; ///< good when the source was first asked: what is wrong there is not its fault
-    bool refusesRanges = false; ///< it was asked for one, and the file is not divided any more
-    Announced announced;        ///< by the item's own server
+    bool refusesRanges = false;   ///< it was asked for one, and the file is not divided any more
+    Announced announced;          ///< by the item's own server
     std::unique_ptr<Proof> proof; ///< what was found about the file besides; null: nothing
     bool isDescribed = false;     ///< the document that its server announced has been looked for
-    int hops = 0;               ///< redirects followed in this attempt
-    QUrl hop;                   ///< where the last one led; empty: nowhere yet
+    int hops = 0;                 ///< redirects followed in this attempt
+    QUrl hop;                     ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;
     bool askAgain = false;                ///< the next request belongs to the attempt of the last one
     bool placing = false;                 ///< Verifying: on its way to `file`

@@ -15,11 +15,11 @@ void Queue::seekProof(Download &item)
     Course &course = *item.course;
     const bool isKnown = !course.arrived->digests.isEmpty() || (item.sources && item.sources->pieces) ||
                          (course.proof && course.proof->isProof());
-    if (isKnown) {
+    const QUrl description = course.isDescribed ? QUrl() : course.announced.description;
+    if (isKnown || (description.isEmpty() && !m_settings->findChecksums)) {
         finish(item);
         return;
     }
-    const QUrl description = course.isDescribed ? QUrl() : course.announced.description;
     course.isDescribed = true;
     const auto proof =
         m_search.seek({item.id, item.ownUrl(), description, m_settings->findChecksums, m_settings});

@@ -28,7 +28,8 @@ bool isWorthDividing(const Reception &reception)
 /// True for a failure that has nothing to do with which range was asked for, nor with whom.
 bool isOfThisMachine(FailureKind kind)
 {
-    return kind == FailureKind::DiskFull || kind == FailureKind::FileAccess || kind == FailureKind::Changed;
+    return kind == FailureKind::DiskFull || kind == FailureKind::TooLarge ||
+           kind == FailureKind::FileAccess || kind == FailureKind::Changed;
 }
 
 } // namespace

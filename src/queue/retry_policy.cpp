@@ -44,6 +44,7 @@ bool isTransient(const Failure &failure)
     case FailureKind::WrongSize:
     case FailureKind::WrongDigest:
     case FailureKind::DiskFull:
+    case FailureKind::TooLarge:
     case FailureKind::StoreLocked:
     case FailureKind::StoreTooNew:
     case FailureKind::FileAccess:

@@ -72,6 +72,7 @@ bool isOfTheSource(FailureKind kind)
     case FailureKind::ProxyFailed:
     case FailureKind::Changed: // somebody touched the part file
     case FailureKind::DiskFull:
+    case FailureKind::TooLarge:
     case FailureKind::StoreLocked:
     case FailureKind::StoreTooNew:
     case FailureKind::FileAccess:

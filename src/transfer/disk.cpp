@@ -27,13 +27,8 @@ namespace {
 
 Failure syncFailure(const QString &path, int error)
 {
-    const bool full = error == ENOSPC
-#ifdef EDQUOT
-                      || error == EDQUOT
-#endif
-        ;
     const std::string text = std::error_code(error, std::generic_category()).message();
-    return Failure::of(full ? FailureKind::DiskFull : FailureKind::FileAccess,
+    return Failure::of(failureKindOfErrno(error),
                        u"%1 (%2)"_s.arg(QDir::toNativeSeparators(path),
                                         QString::fromLocal8Bit(QByteArray::fromStdString(text))));
 }
@@ -110,6 +105,18 @@ std::optional<Failure> syncFileSystem(const QString &folder)
 }
 #endif
 
+/// QStorageInfo reads the table of all mounts first; this is one call, cheap enough for every file.
+std::filesystem::space_info spaceOf(const QString &folder)
+{
+    std::error_code error; // then every number is the largest there is
+    return std::filesystem::space(folder.toStdU16String(), error);
+}
+
+qint64 asBytes(std::uintmax_t bytes)
+{
+    return bytes > std::uintmax_t(std::numeric_limits<qint64>::max()) ? -1 : qint64(bytes);
+}
+
 } // namespace
 
 std::optional<Failure> SystemDisk::syncFiles(const QStringList &paths) const
@@ -167,11 +174,12 @@ RenameResult SystemDisk::renameOver(const QString &from, const QString &to) cons
 
 qint64 SystemDisk::freeBytes(const QString &folder) const
 {
-    // QStorageInfo reads the table of all mounts first; this is one call, cheap enough for every file.
-    std::error_code error;
-    const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), error);
-    return error || space.available > quint64(std::numeric_limits<qint64>::max()) ? -1
-                                                                                  : qint64(space.available);
+    return asBytes(spaceOf(folder).available);
+}
+
+qint64 SystemDisk::totalBytes(const QString &folder) const
+{
+    return asBytes(spaceOf(folder).capacity);
 }
 
 } // namespace headgate

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] virtual RenameResult renameOver(const QString &from, const QString &to) const = 0;
     /// Bytes that this user may still write into that folder; -1: unknown.
     [[nodiscard]] virtual qint64 freeBytes(const QString &folder) const = 0;
+    /// Bytes that the disk of that folder has in all; -1: unknown.
+    [[nodiscard]] virtual qint64 totalBytes(const QString &folder) const = 0;
 };
 
 /// The machine's own: fdatasync() for a few files, one syncfs() for many where the system has it, fsync() for
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] RenameResult renameNew(const QString &from, const QString &to) const override;
     [[nodiscard]] RenameResult renameOver(const QString &from, const QString &to) const override;
     [[nodiscard]] qint64 freeBytes(const QString &folder) const override;
+    [[nodiscard]] qint64 totalBytes(const QString &folder) const override;
 };
 
 } // namespace headgate

@@ -59,12 +59,7 @@ Failure fileFailure(const QFile &file)
 Failure fileFailure(const QFileDevice &file, const QString &path)
 {
     // Qt's own errors do not tell a full disk from too many open files.
-    const bool full = errno == ENOSPC
-#ifdef EDQUOT
-                      || errno == EDQUOT
-#endif
-        ;
-    return Failure::of(full ? FailureKind::DiskFull : FailureKind::FileAccess,
+    return Failure::of(failureKindOfErrno(errno),
                        u"%1 (%2)"_s.arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
@@ -172,8 +167,8 @@ std::optional<Failure> PartFile::reserve(qint64 total)
     }
     if (::fallocate(m_file.handle(), FALLOC_FL_KEEP_SIZE, m_written, total - m_written) == 0) {
         m_reserved = total;
-    } else if (errno == ENOSPC || errno == EDQUOT) {
-        return Failure::of(FailureKind::DiskFull, QDir::toNativeSeparators(m_path));
+    } else if (const FailureKind kind = failureKindOfErrno(errno); kind != FailureKind::FileAccess) {
+        return Failure::of(kind, QDir::toNativeSeparators(m_path)); // else it cannot be done there
     }
 #else
     Q_UNUSED(total)

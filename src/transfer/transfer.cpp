@@ -282,6 +282,13 @@ std::optional<Failure> Transfer::takeRoom(const BodyPlan &plan)
     if (plan.total < 0 || need < worthwhile) {
         return {};
     }
+    const qint64 inAll = m_request.disk ? m_request.disk->totalBytes(m_request.folder) : -1;
+    if (inAll >= 0 && plan.total > inAll) { // no room that is made will do
+        return Failure::of(FailureKind::TooLarge,
+                           //: Sizes: of the file, and of the whole disk
+                           QCoreApplication::translate("Transfer", "%1 needed, the disk has %2 in all")
+                               .arg(formatBytes(plan.total), formatBytes(inAll)));
+    }
     const qint64 free = m_request.disk ? m_request.disk->freeBytes(m_request.folder) : -1;
     if (free >= 0 && need > free) {
         return Failure::of(FailureKind::DiskFull,

@@ -26,6 +26,10 @@ public:
         return m_disk.renameOver(from, to);
     }
     [[nodiscard]] qint64 freeBytes(const QString &folder) const override { return m_disk.freeBytes(folder); }
+    [[nodiscard]] qint64 totalBytes(const QString &folder) const override
+    {
+        return m_disk.totalBytes(folder);
+    }
 
 private:
     SystemDisk m_disk;

@@ -23,8 +23,10 @@ class TightDisk final : public PassThroughDisk
 {
 public:
     [[nodiscard]] qint64 freeBytes(const QString &) const override { return free; }
+    [[nodiscard]] qint64 totalBytes(const QString &) const override { return total; }
 
     std::atomic<qint64> free{0};
+    std::atomic<qint64> total{-1};
 };
 
 /// A real disk that can be full, where this user may have one.
@@ -94,6 +96,23 @@ private Q_SLOTS:
         QCOMPARE(f.content(u"large"_s), patternBody(1, 500'000));
         QCOMPARE(f.messages.size(), 2);
         QCOMPARE(f.server.log().count(), 3);
+    }
+
+    void whatIsLargerThanTheDiskFails()
+    {
+        TightDisk disk;
+        disk.free = 400'000;
+        disk.total = 450'000;
+        EngineFixture f;
+        f.options.disk = &disk;
+        f.server.on(u"/large"_s, Behaviour().pattern(1, 500'000));
+        f.add({f.server.url(u"/large"_s)});
+        QVERIFY(f.runUntilIdle());
+        QCOMPARE(f.row(u"/large"_s).state, State::Failed);
+        QCOMPARE(f.row(u"/large"_s).failure->kind, FailureKind::TooLarge);
+        QCOMPARE(f.row(u"/large"_s).failure->detail.count(u"KiB"_s), 2);
+        QCOMPARE(f.server.log().count(), 1);
+        QCOMPARE(f.files(), QStringList());
     }
 
     void theServerIsLeftAloneWhileTheDiskIsFull()

@@ -51,6 +51,7 @@ public:
         return rename(from, to, m_disk.renameOver(from, to));
     }
     [[nodiscard]] qint64 freeBytes(const QString &) const override { return -1; }
+    [[nodiscard]] qint64 totalBytes(const QString &) const override { return -1; }
 
     using Files = std::map<QString, QByteArray>;
     /// What lies in the folder once the power is back.

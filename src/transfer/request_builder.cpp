@@ -7,6 +7,8 @@
 #include <QHttp1Configuration>
 #endif
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
@@ -25,6 +27,16 @@ bool isOurs(const QByteArray &name)
     const QByteArray lower = name.toLower();
     return lower == "range" || lower == "if-range" || lower == "accept-encoding" || lower == "connection" ||
            lower == "content-length" || lower == "transfer-encoding" || lower == "host";
+}
+
+bool isAscii(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+QByteArray basic(const QString &user, const QString &password)
+{
+    return "Basic " + (user + u':' + password).toUtf8().toBase64();
 }
 
 } // namespace
@@ -57,8 +69,14 @@ QNetworkRequest buildRequest(const TransferRequest &request)
                              settings.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
         }
         if (!settings.user.isEmpty()) {
-            const QByteArray pair = (settings.user + u':' + settings.password).toUtf8();
-            out.setRawHeader("Authorization"_ba, "Basic " + pair.toBase64());
+            out.setRawHeader("Authorization"_ba, basic(settings.user, settings.password));
+        }
+        // Qt answers a challenge itself with what the URL holds, but loses what is not Latin-1, and sends
+        // that as no server expects it (RFC 7617, 2.1).
+        const QString user = request.url.userName(QUrl::FullyDecoded);
+        const QString password = request.url.password(QUrl::FullyDecoded);
+        if (!isAscii(user) || !isAscii(password)) {
+            out.setRawHeader("Authorization"_ba, basic(user, password));
         }
     }
     for (const auto &[name, value] : settings.headers) {

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void removeDeletesUnfinishedData();
     void redirectsToAnotherHostPassTheGateAgain();
     void secretsStayAtTheirOrigin();
+    void passwordsOfLinksAreUnicode_data();
+    void passwordsOfLinksAreUnicode();
     void redirectLoopsEnd();
     void namesAndCollisions();
     void skipLeavesTheFileAlone();
@@ -322,6 +324,29 @@ void TestEngine::secretsStayAtTheirOrigin()
         QCOMPARE(request.header("Accept-Encoding"), "identity"_ba);
         QVERIFY(request.header("User-Agent").startsWith("Headgate/"));
     }
+}
+
+void TestEngine::passwordsOfLinksAreUnicode_data()
+{
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("plain") << u"me"_s << u"a:b c%"_s;
+    QTest::newRow("Latin-1") << u"müller"_s << u"straße"_s;
+    QTest::newRow("beyond") << u"иван"_s << u"пароль€"_s;
+}
+
+void TestEngine::passwordsOfLinksAreUnicode()
+{
+    QFETCH(const QString, user);
+    QFETCH(const QString, password);
+    EngineFixture f;
+    f.server.on(u"/a"_s, Behaviour().body("a").basicAuth(user.toUtf8(), password.toUtf8()));
+    QUrl link = f.server.url(u"/a"_s);
+    link.setUserName(user, QUrl::DecodedMode);
+    link.setPassword(password, QUrl::DecodedMode);
+    f.add({link});
+    QVERIFY(f.runUntilIdle());
+    QCOMPARE(f.totals.done, 1);
 }
 
 void TestEngine::redirectLoopsEnd()

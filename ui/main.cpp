@@ -4,6 +4,7 @@
 #include "ui/termination.h"
 
 #include "app/engine_thread.h"
+#include "app/process_memory.h"
 #include "app/settings.h"
 #include "app/translations.h"
 
@@ -19,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    headgate::keepFreedMemory();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Headgate"_s);
     QCoreApplication::setOrganizationName(u"Headgate"_s);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/process_memory.h"
 #include "app/translations.h"
 #include "cli/cli_text.h"
 #include "cli/exit_codes.h"
@@ -116,6 +117,7 @@ int runGet(QCoreApplication &application, GetOptions options)
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"headgate-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HEADGATE_VERSION));

@@ -203,6 +203,14 @@
         <source>Look at the certificate that was refused, and accept it from this host</source>
         <translation>Das abgelehnte Zertifikat ansehen und von diesem Host annehmen</translation>
     </message>
+    <message>
+        <source>Limit sp&amp;eed…</source>
+        <translation>T&amp;empo begrenzen …</translation>
+    </message>
+    <message>
+        <source>Set the most that each of the selected downloads may receive</source>
+        <translation>Festlegen, wie viel jeder der gewählten Downloads höchstens empfangen darf</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1088,6 +1096,10 @@
         <source>Where nobody says what a file must hash to, look for a checksum file beside it on its server: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. That proves that the file came through right, not that the server is honest.</source>
         <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss, auf ihrem Server daneben nach einer Prüfsummendatei sehen: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. Das beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
     </message>
+    <message>
+        <source>Receive at most RATE bytes a second of any one file, all its connections together.</source>
+        <translation>Von jeder einzelnen Datei höchstens RATE Bytes je Sekunde empfangen, über alle ihre Verbindungen zusammen.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1548,6 +1560,16 @@
             <numerusform>Wird über %n Verbindung geladen</numerusform>
             <numerusform>Wird über %n Verbindungen geladen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <extracomment>%1 is &quot;Downloading&quot; or the like, %2 a speed</extracomment>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>Limited to %1</source>
+        <extracomment>%1 is a speed</extracomment>
+        <translation>Begrenzt auf %1</translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2336,30 @@ Zertifikate</translation>
     <message>
         <source>Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 in its folder on the server. Costs up to four small requests. It proves that the file came through right, not that the server is honest.</source>
         <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss: SHA256SUMS, SHA512SUMS, NAME.sha256 und NAME.sha512 in ihrem Ordner auf dem Server. Kostet bis zu vier kleine Anfragen. Es beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::SpeedLimitDialog</name>
+    <message>
+        <source>Limit speed</source>
+        <translation>Tempo begrenzen</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Unit: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>All connections of one download share it. It acts at once. 0: no limit.</source>
+        <translation>Alle Verbindungen eines Downloads teilen es sich. Es wirkt sofort. 0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>Each download at &amp;most</source>
+        <translation>Jeder Download &amp;höchstens</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,8 @@ Actions::Actions(QWidget *owner)
                  Text::tr("Pause the selected downloads; what has arrived is kept")))
     , retry(make(owner, "retry"_L1, Text::tr("&Retry"), u"view-refresh", {QKeySequence(u"Ctrl+R"_s)},
                  Text::tr("Try the selected failed downloads again, now")))
+    , limitSpeed(make(owner, "limitSpeed"_L1, Text::tr("Limit sp&eed…"), nullptr, {},
+                      Text::tr("Set the most that each of the selected downloads may receive")))
     , trust(make(owner, "trust"_L1, Text::tr("&Trust this certificate…"), nullptr, {},
                  Text::tr("Look at the certificate that was refused, and accept it from this host")))
     , remove(make(owner, "remove"_L1, Text::tr("Re&move"), u"edit-delete",

@@ -22,6 +22,7 @@ struct Actions
     QAction *start;
     QAction *pause;
     QAction *retry;
+    QAction *limitSpeed;
     QAction *trust;
     QAction *remove;
     QAction *moveTop;

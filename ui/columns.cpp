@@ -50,7 +50,8 @@ const std::array columnTable{
                [](const Row &a, const Row &b) {
                    return a.state == b.state && a.attempt == b.attempt && a.attempts == b.attempts &&
                           a.retryAt == b.retryAt && a.failure == b.failure && a.skipped == b.skipped &&
-                          a.verdict == b.verdict && a.note == b.note;
+                          a.verdict == b.verdict && a.note == b.note && a.speedLimit == b.speedLimit &&
+                          a.connections == b.connections;
                }},
     Column{.word = "progress",
            .title = QT_TRANSLATE_NOOP("Columns", "Progress"),

@@ -227,6 +227,7 @@ void MainWindow::connectActions()
     on(a.pause, &MainWindow::pauseSelected);
     on(a.retry, &MainWindow::retrySelected);
     on(a.remove, &MainWindow::removeSelected);
+    on(a.limitSpeed, &MainWindow::limitSpeedOfSelected);
     on(a.trust, &MainWindow::trustSelected);
     on(a.moveTop, [this] { move(LineMove::Top); });
     on(a.moveUp, [this] { move(LineMove::Up); });

@@ -73,6 +73,7 @@ private:
     void pauseSelected();
     void retrySelected();
     void removeSelected();
+    void limitSpeedOfSelected();
     [[nodiscard]] std::shared_ptr<const RefusedCertificate> refusedCertificate() const;
     void trustSelected();
     void trust(const RefusedCertificate &certificate);

@@ -5,6 +5,7 @@
 #include "ui/certificate_question.h"
 #include "ui/download_view.h"
 #include "ui/open_file.h"
+#include "ui/speed_limit_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +48,7 @@ void MainWindow::updateActions()
     a.pause->setEnabled(any && (states & pausable) != 0);
     a.retry->setEnabled(any && (states & retryable) != 0);
     a.remove->setEnabled(any);
+    a.limitSpeed->setEnabled(any && (states & unfinished) != 0);
     a.copyLink->setEnabled(any);
     a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
     a.showInFolder->setEnabled(any);
@@ -105,6 +107,24 @@ void MainWindow::removeSelected()
     QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     connect(yes, &QPushButton::clicked, this, [this, ids] { m_engine.post(command::Remove{ids}); });
     box->open();
+}
+
+void MainWindow::limitSpeedOfSelected()
+{
+    const QList<DownloadId> ids = m_view->selectedIds(unfinished);
+    if (ids.isEmpty()) {
+        return;
+    }
+    const auto limitOf = [this](DownloadId id) { return m_model.at(m_model.rowOf(id)).speedLimit; };
+    const qint64 first = limitOf(ids.front());
+    const bool areAlike =
+        std::all_of(ids.cbegin(), ids.cend(), [&](DownloadId id) { return limitOf(id) == first; });
+    auto *dialog = new SpeedLimitDialog(areAlike ? first : 0, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SpeedLimitDialog::accepted, this, [this, dialog, ids] {
+        m_engine.post(command::LimitSpeed{ids, dialog->bytesPerSecond()});
+    });
+    dialog->open();
 }
 
 /// Of the one item that is selected, if it failed for that.

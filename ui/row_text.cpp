@@ -41,6 +41,20 @@ QString describeRetry(const RowView &view)
     return row.failure ? u"%1: %2"_s.arg(when, describe(*row.failure)) : when;
 }
 
+QString describeActive(const Row &row)
+{
+    QString text = Text::tr("Downloading");
+    if (row.connections > 1) {
+        text = Text::tr("Downloading over %n connection(s)", nullptr, row.connections);
+    } else if (row.attempt > 1) {
+        text = Text::tr("Downloading, attempt %1 of %2")
+                   .arg(QLocale().toString(row.attempt),
+                        QLocale().toString(std::max(row.attempt, row.attempts)));
+    }
+    //: %1 is "Downloading" or the like, %2 a speed
+    return row.speedLimit > 0 ? Text::tr("%1, at most %2").arg(text, formatSpeed(row.speedLimit)) : text;
+}
+
 QString describeDone(const Row &row)
 {
     QString text = row.skipped                        ? Text::tr("Skipped: the file was there")
@@ -60,13 +74,7 @@ QString describeState(const RowView &view)
                    ? oneLine(describe(*view.reason))
                    : Text::tr("Waiting");
     case State::Active:
-        if (row.connections > 1) {
-            return Text::tr("Downloading over %n connection(s)", nullptr, row.connections);
-        }
-        return row.attempt > 1 ? Text::tr("Downloading, attempt %1 of %2")
-                                     .arg(QLocale().toString(row.attempt),
-                                          QLocale().toString(std::max(row.attempt, row.attempts)))
-                               : Text::tr("Downloading");
+        return describeActive(row);
     case State::Retrying:
         return oneLine(describeRetry(view));
     case State::Verifying:
@@ -153,6 +161,10 @@ QString describeRow(const RowView &view)
     QStringList lines{displayName(row), describeState(view), oneLine(row.url)};
     if (row.total >= 0) {
         lines << Text::tr("%1 of %2").arg(formatBytes(row.received), formatBytes(row.total));
+    }
+    if (row.speedLimit > 0 && row.state != State::Done) {
+        //: %1 is a speed
+        lines << Text::tr("Limited to %1").arg(formatSpeed(row.speedLimit));
     }
     if (row.state == State::Done && !row.skipped) {
         lines << (row.verdict == Verdict::Verified

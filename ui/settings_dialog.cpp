@@ -3,6 +3,7 @@
 
 #include "ui/folder_field.h"
 #include "ui/icons.h"
+#include "ui/kibibytes.h"
 #include "ui/system_vault.h"
 #include "ui/trusted_list.h"
 
@@ -30,18 +31,6 @@ using std::chrono::duration_cast;
 using std::chrono::seconds;
 
 constexpr int numberWidth = 130;
-constexpr int mostKib = 10 * 1024 * 1024; // 10 GiB/s
-
-int kibOf(qint64 bytes)
-{
-    return int(std::min((bytes + 1023) / 1024, qint64(mostKib)));
-}
-
-/// What was set elsewhere to the byte stays so while nobody touches it here.
-qint64 bytesFrom(const QSpinBox &box, qint64 before)
-{
-    return box.value() == kibOf(before) ? before : qint64(box.value()) * 1024;
-}
 
 QSpinBox *makeNumber(const QString &name, int least, int most, const QString &suffix, const QString &zero,
                      const QString &explanation)

@@ -55,6 +55,12 @@ struct Move
     QList<DownloadId> ids;
     DownloadId before;
 };
+/// The most that each of these items may receive, all its connections together; at once.
+struct LimitSpeed
+{
+    QList<DownloadId> ids;
+    qint64 bytesPerSecond = 0; ///< 0: no limit of its own
+};
 /// Writes the list into a file, as items with all that is known of them, or as links alone.
 struct ExportList
 {
@@ -78,9 +84,9 @@ struct Watch
 
 } // namespace command
 
-using Command =
-    std::variant<command::Add, command::Start, command::Pause, command::StartAll, command::PauseAll,
-                 command::RetryFailed, command::Remove, command::RemoveDone, command::Move,
-                 command::ExportList, command::ImportList, command::Apply, command::Watch>;
+using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
+                             command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
+                             command::Move, command::LimitSpeed, command::ExportList, command::ImportList,
+                             command::Apply, command::Watch>;
 
 } // namespace headgate

@@ -29,8 +29,9 @@ struct Row
     qint64 received = 0; ///< bytes
     qint64 total = -1;   ///< bytes; -1: unknown
     qint64 bytesPerSecond = 0;
-    int connections = 0;  ///< live ones: more than one when the file is received in segments
-    bool skipped = false; ///< done because a file of that name was there
+    qint64 speedLimit = 0; ///< of its own, bytes a second; 0: none
+    int connections = 0;   ///< live ones: more than one when the file is received in segments
+    bool skipped = false;  ///< done because a file of that name was there
     Verdict verdict = Verdict::NotVerified;
     QString note;                   ///< something a person should know of a done file; plain text, translated
     std::optional<Failure> failure; ///< the last one: why failed, or why retrying

@@ -73,4 +73,9 @@ void carryOut(Queue &queue, const command::Move &move)
     queue.move(move.ids, move.before);
 }
 
+void carryOut(Queue &queue, const command::LimitSpeed &limit)
+{
+    std::ranges::for_each(limit.ids, [&](DownloadId id) { queue.setSpeedLimit(id, limit.bytesPerSecond); });
+}
+
 } // namespace headgate

@@ -15,5 +15,6 @@ void carryOut(Queue &queue, const command::RetryFailed &all);
 void carryOut(Queue &queue, const command::Remove &remove);
 void carryOut(Queue &queue, const command::RemoveDone &all);
 void carryOut(Queue &queue, const command::Move &move);
+void carryOut(Queue &queue, const command::LimitSpeed &limit);
 
 } // namespace headgate

@@ -28,6 +28,7 @@ Row rowOf(const Download &item, int attempts, qint64 bytesPerSecond)
     row.folder = item.folder;
     row.state = item.state;
     row.attempts = attempts;
+    row.speedLimit = item.speedLimit;
     if (!item.course) {
         return row;
     }

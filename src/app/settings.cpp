@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/settings.h"
 
+#include "transfer/speed_limit.h"
+
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -51,8 +53,6 @@ Pace sanePace(const Pace &pace)
             std::clamp(pace.perMinute, 0, 60'000)};
 }
 
-constexpr qint64 mostBytesPerSecond = 1'000'000'000'000;
-
 } // namespace
 
 Settings Settings::sanitized() const
@@ -70,8 +70,10 @@ Settings Settings::sanitized() const
     sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
     sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
     sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{100}, Milliseconds{3'600'000});
-    sane.transfer.speedLimit = std::clamp(transfer.speedLimit, qint64(0), mostBytesPerSecond);
-    sane.transfer.hostSpeedLimit = std::clamp(transfer.hostSpeedLimit, qint64(0), mostBytesPerSecond);
+    for (qint64 *rate :
+         {&sane.transfer.speedLimit, &sane.transfer.hostSpeedLimit, &sane.transfer.itemSpeedLimit}) {
+        *rate = std::clamp(*rate, qint64(0), SpeedLimit::highestRate);
+    }
     sane.transfer.maxSegments = std::clamp(transfer.maxSegments, 1, 256);
     sane.transfer.maxRedirects = std::clamp(transfer.maxRedirects, 0, 50);
     if (!QDir::isAbsolutePath(transfer.folder)) {

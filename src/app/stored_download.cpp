@@ -2,8 +2,11 @@
 #include "app/stored_download.h"
 
 #include "core/plain_link.h"
+#include "transfer/speed_limit.h"
 
 #include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -92,6 +95,7 @@ StoredItem toStored(const Download &item, const ByteRanges &durable)
     stored.folder = item.folder;
     stored.paused = item.intent == Intent::Paused;
     stored.state = storedState(item);
+    stored.speedLimit = item.speedLimit;
     stored.digest = toText(item.digests);
     if (item.sources) {
         stored.sources = toJson(*item.sources);
@@ -136,6 +140,7 @@ Download fromStored(const StoredItem &stored)
     item.nameAsked = stored.nameAsked;
     item.folder = stored.folder;
     item.intent = stored.paused ? Intent::Paused : Intent::Run;
+    item.speedLimit = std::min(stored.speedLimit, SpeedLimit::highestRate);
     item.digests = digestsFrom(stored.digest);
     if (!stored.sources.isEmpty()) {
         item.sources = std::make_unique<Sources>(sourcesFromJson(stored.sources));

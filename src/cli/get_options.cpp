@@ -240,6 +240,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.maxSegments = values.integer(u"split"_s, transfer.maxSegments, 1, 256);
     transfer.speedLimit = values.bytes(u"limit-rate"_s);
     transfer.hostSpeedLimit = values.bytes(u"limit-host-rate"_s);
+    transfer.itemSpeedLimit = values.bytes(u"limit-file-rate"_s);
     transfer.maxRedirects = values.integer(u"max-redirects"_s, transfer.maxRedirects, 0, 50);
     transfer.userAgent = userAgent(values);
     transfer.referer = referer(values);
@@ -312,6 +313,9 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr("Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB."),
          CliText::tr("RATE")},
         {u"limit-host-rate"_s, CliText::tr("Receive at most RATE bytes a second from any one host."),
+         CliText::tr("RATE")},
+        {u"limit-file-rate"_s,
+         CliText::tr("Receive at most RATE bytes a second of any one file, all its connections together."),
          CliText::tr("RATE")},
         {u"interval"_s, CliText::tr("At least MILLISECONDS between the starts of two requests. Default: 0."),
          CliText::tr("MILLISECONDS")},

@@ -74,6 +74,9 @@ void Queue::setTransferSettings(const TransferSettings &settings)
 {
     m_settings = std::make_shared<TransferSettings>(settings);
     m_speedLimits.setRates(settings.speedLimit, settings.hostSpeedLimit);
+    for (const DownloadId id : live()) {
+        m_speedLimits.setRate(id, speedLimitOf(*find(id)));
+    }
 }
 
 void Queue::forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit)
@@ -280,6 +283,24 @@ void Queue::leaveWhatHolds(Download &item)
         m_roomWatch.remove(item.id);
         m_search.abandon(item.id);
     }
+}
+
+void Queue::setSpeedLimit(DownloadId id, qint64 bytesPerSecond)
+{
+    Download *const item = m_list.find(id);
+    const qint64 limit = std::clamp(bytesPerSecond, qint64(0), SpeedLimit::highestRate);
+    if (!item || item->speedLimit == limit) {
+        return;
+    }
+    item->speedLimit = limit;
+    m_speedLimits.setRate(id, speedLimitOf(*item));
+    Q_EMIT keep(id);
+    Q_EMIT changed(id);
+}
+
+qint64 Queue::speedLimitOf(const Download &item) const
+{
+    return item.speedLimit > 0 ? item.speedLimit : m_settings->itemSpeedLimit;
 }
 
 void Queue::move(const QList<DownloadId> &ids, DownloadId before)

@@ -67,6 +67,8 @@ public:
     void forget(DownloadId id);
     /// Moves items, in their present order, right before another; no id: to the end.
     void move(const QList<DownloadId> &ids, DownloadId before);
+    /// Bytes a second that all connections of the item together may receive; 0: no limit of its own. At once.
+    void setSpeedLimit(DownloadId id, qint64 bytesPerSecond);
     /// Gives an item the user and password of this URL, which is its own otherwise; for its next request.
     void takePassword(DownloadId id, const QUrl &url);
     /// Keeps an item out of the gate's line, even before it comes by restore(), until release().
@@ -146,6 +148,7 @@ private:
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void leaveWhatHolds(Download &item);
+    [[nodiscard]] qint64 speedLimitOf(const Download &item) const;
     void erase(DownloadId id);
 
     const Clock &m_clock;

@@ -105,7 +105,7 @@ void Queue::startTransfer(Download &item, Permit permit)
         request.digests += course.announced.digests; // on the strength of which the mirrors were taken
     }
     request.settings = m_settings;
-    request.limits = m_speedLimits.of(Host::of(request.url));
+    request.limits = m_speedLimits.of(item.id, speedLimitOf(item), Host::of(request.url));
     request.disk = &m_disk;
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {

@@ -12,6 +12,7 @@ namespace {
 using Seconds = std::chrono::duration<double>;
 
 constexpr Milliseconds tellsASpeed{50};    ///< a reply's average means nothing before
+constexpr double isNearlyTheLimit = 0.7;   ///< over one slot or two, a speed that a limit makes looks uneven
 constexpr Milliseconds pastItsStart{3000}; ///< a connection begins slowly, and that is no fault of it
 
 qint64 endOf(const Reply &reply, qint64 total)
@@ -69,12 +70,40 @@ void Reception::sample(Instant now)
     }
 }
 
+/// Bytes a second; nothing: too young to tell.
+std::optional<double> Reception::speedOf(const Reply &reply, Instant now)
+{
+    if (reply.speed || !reply.isAnswered || now - reply.sampledWhen < tellsASpeed) {
+        return reply.speed;
+    }
+    return double(reply.progress->at() - reply.sampledAt) / Seconds(now - reply.sampledWhen).count();
+}
+
+/// By the item's own speed limit, or it may be: one more connection would bring nothing, and would be missing
+/// where there is more to gain.
+bool Reception::isHeldBack(Instant now) const
+{
+    const qint64 limit = request.limits.isEmpty() ? 0 : request.limits.front()->rate();
+    if (limit == 0) {
+        return false;
+    }
+    double sum = 0;
+    for (const Reply &reply : replies) {
+        const auto speed = speedOf(reply, now);
+        if (!speed) {
+            return true;
+        }
+        sum += *speed;
+    }
+    return sum > double(limit) * isNearlyTheLimit;
+}
+
 std::optional<SegmentChoice> Reception::choose(Instant now) const
 {
     const auto isUnanswered = [](const Reply &reply) { return reply.isSegment && !reply.isAnswered; };
     const bool isFull = int(replies.size()) >= request.settings->maxSegments;
     if (!whole || isRefused || isStopping || isRemoved || isComplete || failure || isFull ||
-        (!isProven && std::ranges::any_of(replies, isUnanswered))) {
+        (!isProven && std::ranges::any_of(replies, isUnanswered)) || isHeldBack(now)) {
         return {};
     }
     QList<LiveSegment> live;
@@ -83,10 +112,7 @@ std::optional<SegmentChoice> Reception::choose(Instant now) const
         LiveSegment segment;
         segment.at = reply.progress->at();
         segment.end = std::max(endOf(reply, part.total), segment.at);
-        segment.speed = reply.speed;
-        if (!segment.speed && reply.isAnswered && now - reply.sampledWhen >= tellsASpeed) {
-            segment.speed = double(segment.at - reply.sampledAt) / Seconds(now - reply.sampledWhen).count();
-        }
+        segment.speed = speedOf(reply, now);
         segment.mayBeReplaced = reply.isAnswered && now - reply.answered >= pastItsStart;
         segment.mayBeCut = !reply.isStopping && (reply.isAnswered || isProven);
         live.append(segment);

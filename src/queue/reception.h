@@ -64,6 +64,10 @@ struct Reception
     [[nodiscard]] std::optional<SegmentChoice> choose(Instant now) const;
     /// A range that nobody brings any more goes to the reply right before it, if that one's answer holds it.
     void giveToNeighbour(ByteRange range);
+
+private:
+    [[nodiscard]] static std::optional<double> speedOf(const Reply &reply, Instant now);
+    [[nodiscard]] bool isHeldBack(Instant now) const;
 };
 
 } // namespace headgate

@@ -1,39 +1,65 @@
 // SPDX-License-Identifier: MIT
 #include "queue/speed_limits.h"
 
-#include <utility>
-
 namespace headgate {
+namespace {
 
-void SpeedLimits::setRates(qint64 all, qint64 perHost)
+/// A rate that is set anew begins without what was saved up, so it is only set when it is another.
+void change(const std::shared_ptr<SpeedLimit> &limit, qint64 rate)
 {
-    if (m_all->rate() != all) {
-        m_all->setRate(all);
-    }
-    if (m_perHost != perHost) {
-        m_perHost = perHost;
-        for (const auto &weak : std::as_const(m_hosts)) {
-            if (const auto limit = weak.lock()) {
-                limit->setRate(perHost);
-            }
-        }
+    if (limit && limit->rate() != rate) {
+        limit->setRate(rate);
     }
 }
 
-QList<std::shared_ptr<SpeedLimit>> SpeedLimits::of(const Host &host)
+} // namespace
+
+template <class Key>
+std::shared_ptr<SpeedLimit> SpeedLimits::Held<Key>::of(const Key &key, qint64 rate)
 {
-    std::shared_ptr<SpeedLimit> limit = m_hosts.value(host).lock();
+    std::shared_ptr<SpeedLimit> limit = m_limits.value(key).lock();
     if (!limit) {
         constexpr qsizetype few = 64;
-        if (m_hosts.size() > 2 * m_inUse + few) {
-            m_hosts.removeIf([](const auto &entry) { return entry.value().expired(); });
-            m_inUse = m_hosts.size();
+        if (m_limits.size() > 2 * m_inUse + few) {
+            m_limits.removeIf([](const auto &entry) { return entry.value().expired(); });
+            m_inUse = m_limits.size();
         }
         limit = std::make_shared<SpeedLimit>();
-        limit->setRate(m_perHost);
-        m_hosts.insert(host, limit);
+        m_limits.insert(key, limit);
     }
-    return {m_all, limit};
+    change(limit, rate);
+    return limit;
+}
+
+template <class Key>
+void SpeedLimits::Held<Key>::setRate(const Key &key, qint64 rate) const
+{
+    change(m_limits.value(key).lock(), rate);
+}
+
+template <class Key>
+void SpeedLimits::Held<Key>::setAllRates(qint64 rate) const
+{
+    for (const auto &limit : m_limits) {
+        change(limit.lock(), rate);
+    }
+}
+
+void SpeedLimits::setRates(qint64 all, qint64 perHost)
+{
+    change(m_all, all);
+    m_perHost = perHost;
+    m_hosts.setAllRates(perHost);
+}
+
+void SpeedLimits::setRate(DownloadId item, qint64 rate) const
+{
+    m_items.setRate(item, rate);
+}
+
+QList<std::shared_ptr<SpeedLimit>> SpeedLimits::of(DownloadId item, qint64 rate, const Host &host)
+{
+    return {m_items.of(item, rate), m_all, m_hosts.of(host, m_perHost)};
 }
 
 } // namespace headgate

@@ -3,6 +3,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace headgate {
@@ -65,6 +67,7 @@ const QStringList &itemColumns()
         u"note"_s,
         u"sources"_s,
         u"part_beyond"_s,
+        u"speed_limit"_s,
     };
     return columns;
 }
@@ -75,7 +78,7 @@ bool isFresh(const StoredItem &item)
            item.partBytes == 0 && !item.skipped && item.verdict == 0 && item.file.isEmpty() &&
            item.partPath.isEmpty() && item.partName.isEmpty() && item.etag.isEmpty() &&
            item.lastModified.isEmpty() && item.digest.isEmpty() && item.note.isEmpty() &&
-           item.sources.isEmpty() && item.partBeyond.isEmpty();
+           item.sources.isEmpty() && item.partBeyond.isEmpty() && item.speedLimit == 0;
 }
 
 QString putItemSql(bool fresh)
@@ -117,6 +120,7 @@ void bindItem(QSqlQuery &put, const StoredItem &item)
     bind(orNull(item.note));
     bind(orNull(item.sources));
     bind(orNull(item.partBeyond));
+    bind(item.speedLimit > 0 ? QVariant(item.speedLimit) : QVariant());
 }
 
 QString selectItemsSql(bool fresh)
@@ -170,6 +174,7 @@ std::optional<StoredItem> readItem(const QSqlQuery &row, bool fresh)
     item.note = next().toString();
     item.sources = next().toByteArray();
     item.partBeyond = next().toByteArray();
+    item.speedLimit = std::max(next().toLongLong(), qint64(0));
     return item;
 }
 

@@ -52,6 +52,7 @@ QJsonObject toJson(const StoredItem &item)
     put(u"nameAsked"_s, true, item.nameAsked);
     put(u"folder"_s, item.folder, !item.folder.isEmpty());
     put(u"paused"_s, true, item.paused);
+    put(u"speedLimit"_s, item.speedLimit, item.speedLimit > 0);
     put(u"state"_s, stateWord(item.state), !stateWord(item.state).isEmpty());
     put(u"file"_s, item.file, done && !item.file.isEmpty());
     put(u"received"_s, item.received, done);
@@ -104,6 +105,7 @@ std::optional<StoredItem> toItem(const QJsonObject &json)
     const QString folder = json.value("folder"_L1).toString();
     item.folder = isCleanFolder(folder) ? folder : QString();
     item.paused = json.value("paused"_L1).toBool();
+    item.speedLimit = std::max(json.value("speedLimit"_L1).toInteger(), qint64(0));
     item.total = std::max(json.value("total"_L1).toInteger(-1), qint64(-1));
     item.skipped = json.value("skipped"_L1).toBool();
     item.note = json.value("note"_L1).toString().left(maxText);

@@ -31,6 +31,7 @@ const QList<Migration> &migrations()
           u"CREATE INDEX downloads_by_position ON downloads (position)"_s}},
         {2, {u"ALTER TABLE downloads ADD COLUMN sources BLOB"_s}},
         {3, {u"ALTER TABLE downloads ADD COLUMN part_beyond BLOB"_s}},
+        {4, {u"ALTER TABLE downloads ADD COLUMN speed_limit INTEGER"_s}},
     };
     return steps;
 }

@@ -45,7 +45,8 @@ struct StoredItem
     QString digest;  ///< wanted, as "sha-256=HEX"; empty: none
     int verdict = 0; ///< 0 not verified, 1 verified, 2 wrong
     QString note;
-    QByteArray sources; ///< further sources, size and pieces, as toJson(Sources) gives them; empty: none
+    qint64 speedLimit = 0; ///< of its own, bytes a second; 0: none
+    QByteArray sources;    ///< further sources, size and pieces, as toJson(Sources) gives them; empty: none
 
     friend bool operator==(const StoredItem &, const StoredItem &) = default;
 };

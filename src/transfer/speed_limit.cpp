@@ -15,7 +15,7 @@ constexpr int slotsKept = 4; ///< unused tokens of so many slots are kept: 0.2 s
 void SpeedLimit::setRate(qint64 bytesPerSecond)
 {
     const QMutexLocker lock(&m_mutex);
-    m_rate.store(std::max(bytesPerSecond, qint64(0)), std::memory_order_relaxed);
+    m_rate.store(std::clamp(bytesPerSecond, qint64(0), highestRate), std::memory_order_relaxed);
     m_tokens = 0; // what was saved up under another rate is nobody's
     m_filled = {};
 }

@@ -21,6 +21,7 @@ class SpeedLimit final
 {
 public:
     static constexpr Milliseconds slot{50}; ///< who got less than asked for asks again after that
+    static constexpr qint64 highestRate = 1'000'000'000'000; ///< bytes a second; a higher one is taken for it
 
     SpeedLimit() = default;
     Q_DISABLE_COPY_MOVE(SpeedLimit)

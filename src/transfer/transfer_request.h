@@ -44,7 +44,8 @@ struct TransferRequest
     /// `part.bytes` to the end that `progress` gives, and nothing but that range is an answer.
     bool isSegment = false;
     std::shared_ptr<const TransferSettings> settings; ///< never null
-    QList<std::shared_ptr<SpeedLimit>> limits;        ///< all that hold for it, whatever their rates
+    /// All that hold for it, whatever their rates; the item's own first, which all its replies share.
+    QList<std::shared_ptr<SpeedLimit>> limits;
     const Disk *disk = nullptr;                 ///< outlives the lanes; null: free space is not looked at
     std::shared_ptr<TransferProgress> progress; ///< never null
 };

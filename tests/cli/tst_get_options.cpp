@@ -194,6 +194,8 @@ private Q_SLOTS:
                                         u"1.5m"_s,
                                         u"--limit-host-rate"_s,
                                         u"100000"_s,
+                                        u"--limit-file-rate"_s,
+                                        u"64K"_s,
                                         u"--interval"_s,
                                         u"250"_s,
                                         u"--rate"_s,
@@ -238,6 +240,7 @@ private Q_SLOTS:
         expected.transfer.maxSegments = 5;
         expected.transfer.speedLimit = 1'572'864;
         expected.transfer.hostSpeedLimit = 100'000;
+        expected.transfer.itemSpeedLimit = 65'536;
         expected.transfer.maxRedirects = 3;
         expected.transfer.userAgent = u"me/1"_s;
         expected.transfer.referer = QUrl(u"https://example.org/page"_s);

@@ -43,6 +43,7 @@ namespace headgate {
     item.digest = QStringLiteral("sha256:") + QString(64, QLatin1Char('a'));
     item.verdict = 2;
     item.sources = R"({"mirrors":["http://m.org/x"],"size":5})";
+    item.speedLimit = 123'456;
     item.note = QString::fromUtf8("two\nlines, ein Vermerk");
     return item;
 }

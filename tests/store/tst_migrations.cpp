@@ -90,6 +90,36 @@ private Q_SLOTS:
         QCOMPARE(store->lastId(), 20U);
     }
 
+    /// Version 4 added the speed limit of an item.
+    void aFileOfVersion3IsReadToday()
+    {
+        {
+            Database file(m_path);
+            QVERIFY(!file.open());
+            QVERIFY(!migrate(file, migrations().first(3)));
+            QVERIFY(!file.run(u"INSERT INTO downloads (id, position, url, state, part_beyond) VALUES "
+                              "(1, 1024, 'http://h.org/a', 0, '5-9')"_s));
+            QVERIFY(!file.run(u"INSERT INTO downloads (id, position, url, state) VALUES "
+                              "(2, 2048, 'http://h.org/b', 0)"_s));
+            QCOMPARE(*schemaVersion(file, migrations()), 3);
+        }
+        StoredItem begun;
+        begun.id = DownloadId{1};
+        begun.position = 1024;
+        begun.url = "http://h.org/a";
+        begun.partBeyond = "5-9";
+        StoredItem fresh;
+        fresh.id = DownloadId{2};
+        fresh.position = 2048;
+        fresh.url = "http://h.org/b";
+        const std::unique_ptr<Store> store = opened(m_path);
+        QVERIFY(store);
+        QCOMPARE(loaded(*store), (QList<StoredItem>{begun, fresh}));
+        fresh.speedLimit = 100'000;
+        QVERIFY(!store->write({{fresh}, {}}));
+        QCOMPARE(loaded(*store), (QList<StoredItem>{begun, fresh}));
+    }
+
     void onlyTheMissingStepsAreTaken()
     {
         for (int version = 1; version <= 3; ++version) {

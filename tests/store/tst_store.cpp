@@ -137,6 +137,7 @@ private Q_SLOTS:
             [&](StoredItem &item) { item.verdict = full.verdict; },
             [&](StoredItem &item) { item.sources = full.sources; },
             [&](StoredItem &item) { item.note = full.note; },
+            [&](StoredItem &item) { item.speedLimit = full.speedLimit; },
         };
         const std::unique_ptr<Store> store = opened(m_path);
         QVERIFY(store);

@@ -129,6 +129,7 @@ private Q_SLOTS:
     void describesStates_data();
     void describesStates();
     void theToolTipTellsWhetherAFileWasVerified();
+    void aSpeedLimitOfItsOwnIsTold();
     void showsReasonsOfWatchedRowsOnly();
     void forgetsTheReasonOnceItRuns();
     void countsDownToTheRetry();
@@ -399,6 +400,27 @@ void TestDownloadModel::theToolTipTellsWhetherAFileWasVerified()
     QVERIFY(textAt(model, 0, "state"_L1, Qt::ToolTipRole).contains(u"Not verified"_s));
     QVERIFY(textAt(model, 1, "state"_L1, Qt::ToolTipRole).contains(u"Verified: "_s));
     QVERIFY(!textAt(model, 2, "state"_L1, Qt::ToolTipRole).contains(u"erified"_s));
+}
+
+void TestDownloadModel::aSpeedLimitOfItsOwnIsTold()
+{
+    QList<Row> rows{makeRow(1, State::Active), makeRow(2, State::Waiting), makeRow(3, State::Done)};
+    DownloadModel model(m_clock);
+    model.apply(addition(rows));
+    for (Row &row : rows) {
+        row.speedLimit = 256 * 1024;
+    }
+    rows[0].connections = 2;
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Delta delta;
+    delta.changed = rows;
+    model.apply(delta);
+    QCOMPARE(rowsOf(changed), (QList<Range>{{0, 0}, {1, 2}}));
+    QCOMPARE(textAt(model, 0, "state"_L1), u"Downloading over 2 connection(s), at most 256 KiB/s"_s);
+    QCOMPARE(textAt(model, 1, "state"_L1), u"Waiting"_s);
+    QVERIFY(textAt(model, 0, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256 KiB/s"_s));
+    QVERIFY(textAt(model, 1, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256 KiB/s"_s));
+    QVERIFY(!textAt(model, 2, "name"_L1, Qt::ToolTipRole).contains(u"Limited"_s)); // over
 }
 
 void TestDownloadModel::showsReasonsOfWatchedRowsOnly()

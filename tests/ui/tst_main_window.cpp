@@ -12,7 +12,9 @@
 #include "sample_rows.h"
 #include "support/manual_clock.h"
 
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDropEvent>
@@ -20,6 +22,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -97,6 +100,8 @@ private Q_SLOTS:
     void certificatesAreShownAsPlainText();
     void aCertificateIsTrustedByHand();
     void whatElseFailedHasNoCertificateToTrust();
+    void aSpeedLimitIsSetForTheSelected();
+    void aSpeedLimitCanBeLiftedAndLeftAlone();
     void opensAFinishedFile();
     void asksBeforeItOpensAProgram();
     void copiesLinks();
@@ -118,6 +123,8 @@ private:
         return QTest::qWaitFor([&] { return action(actionName)->isEnabled() == enabled; });
     }
     void drop(const QMimeData &mime);
+    /// Opens the context menu of the first selected row, and clicks one of its actions.
+    void chooseFromContextMenu(const QString &actionName);
     QStringList messages() { return m_window->findChild<MessageBar *>()->texts(); }
     QAbstractItemModel *list() { return m_view->model(); }
 
@@ -680,6 +687,65 @@ void TestMainWindow::whatElseFailedHasNoCertificateToTrust()
     QVERIFY(settled(u"trust"_s, false));
     select({2});
     QVERIFY(settled(u"trust"_s, false));
+}
+
+void TestMainWindow::chooseFromContextMenu(const QString &actionName)
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    const QPoint at = m_view->visualRect(selected.constFirst()).center();
+    QContextMenuEvent request(QContextMenuEvent::Mouse, at, m_view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(m_view->viewport(), &request);
+    QTRY_VERIFY(qobject_cast<QMenu *>(QApplication::activePopupWidget()));
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    const QRect place = menu->actionGeometry(action(actionName));
+    QVERIFY(!place.isEmpty());
+    QTest::mouseClick(menu, Qt::LeftButton, {}, place.center());
+}
+
+void TestMainWindow::aSpeedLimitIsSetForTheSelected()
+{
+    tell(addition({makeRow(1, State::Active), makeRow(2), makeRow(3, State::Done), makeRow(4)}));
+    select({0, 1, 2});
+    chooseFromContextMenu(u"limitSpeed"_s);
+    auto *dialog = m_window->findChild<QDialog *>(u"speedLimitDialog"_s);
+    QVERIFY(dialog);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    auto *limit = dialog->findChild<QSpinBox *>(u"limit"_s);
+    QCOMPARE(limit->text(), u"no limit"_s);
+    QVERIFY(limit->hasFocus());
+    QTest::keyClicks(limit, u"250"_s);
+    QTest::keyClick(limit, Qt::Key_Return);
+    QTRY_COMPARE(m_engine->posted<command::LimitSpeed>().size(), 1);
+    const command::LimitSpeed wanted = m_engine->posted<command::LimitSpeed>().front();
+    QCOMPARE(wanted.ids, idsOf({1, 2})); // what is done has none
+    QCOMPARE(wanted.bytesPerSecond, 250 * 1024);
+    QTRY_VERIFY(!m_window->findChild<QDialog *>(u"speedLimitDialog"_s));
+}
+
+void TestMainWindow::aSpeedLimitCanBeLiftedAndLeftAlone()
+{
+    Row row = makeRow(1, State::Active);
+    row.speedLimit = 123'456;
+    tell(addition({row, makeRow(2, State::Done)}));
+    select({1});
+    QVERIFY(settled(u"limitSpeed"_s, false));
+    select({0});
+    QVERIFY(settled(u"limitSpeed"_s, true));
+    const auto answer = [&](Qt::Key key, const QString &text) {
+        action(u"limitSpeed"_s)->trigger();
+        auto *dialog = m_window->findChild<QDialog *>(u"speedLimitDialog"_s);
+        auto *limit = dialog->findChild<QSpinBox *>(u"limit"_s);
+        QCOMPARE(limit->value(), 121);
+        QTest::keyClicks(limit, text);
+        QTest::keyClick(limit, key);
+        QTRY_VERIFY(!m_window->findChild<QDialog *>(u"speedLimitDialog"_s));
+    };
+    answer(Qt::Key_Escape, u"9"_s);
+    QVERIFY(m_engine->posted<command::LimitSpeed>().isEmpty());
+    answer(Qt::Key_Return, {});
+    QCOMPARE(m_engine->posted<command::LimitSpeed>().constLast().bytesPerSecond, 123'456);
+    answer(Qt::Key_Return, u"0"_s);
+    QCOMPARE(m_engine->posted<command::LimitSpeed>().constLast().bytesPerSecond, 0);
 }
 
 void TestMainWindow::opensAFinishedFile()

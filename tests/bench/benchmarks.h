@@ -13,5 +13,7 @@ void store(qint64 most);        ///< to write down and to read back
 void engineAdd(qint64 most);    ///< from the command until every row was shown
 void engineLoad(qint64 most);   ///< from the start until every row was shown
 void engineMemory(qint64 most); ///< bytes of an item that waits
+void list(qint64 most);         ///< the window's list, as the engine tells it and as a person sorts it
+void listMemory(qint64 most);   ///< bytes of a row
 
 } // namespace headgate::bench

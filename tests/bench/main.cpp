@@ -2,12 +2,17 @@
 #include "bench/benchmarks.h"
 #include "bench/measure.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 #include <QTextStream>
 
 #include <algorithm>
 #include <array>
+
+#ifdef HEADGATE_BENCH_LIST
+#include <QGuiApplication>
+#else
+#include <QCoreApplication>
+#endif
 
 using namespace headgate::bench;
 using namespace Qt::StringLiterals;
@@ -27,6 +32,10 @@ constexpr std::array benchmarks{
     Benchmark{u"engine-add", engineAdd},
     Benchmark{u"engine-load", engineLoad},
     Benchmark{u"engine-memory", engineMemory},
+#ifdef HEADGATE_BENCH_LIST
+    Benchmark{u"list", list},
+    Benchmark{u"list-memory", listMemory},
+#endif
 };
 
 /// Those of which the name begins so, each in a process of its own.
@@ -55,7 +64,13 @@ int runAll(const QString &beginning, const QString &most)
 /// headgate_bench [BEGINNING OF A NAME [MOST ITEMS]]
 int main(int argc, char *argv[])
 {
+#ifdef HEADGATE_BENCH_LIST
+    // For the list's icons. Nothing is shown, so that no display is needed.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+#else
     const QCoreApplication app(argc, argv);
+#endif
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) != u"--only"_s) {
         return runAll(arguments.value(1), arguments.value(2, u"1000000"_s));

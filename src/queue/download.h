@@ -22,6 +22,13 @@
 
 namespace headgate {
 
+/// Whether other sources help the one that is asked with ranges of the file.
+enum class Help {
+    Welcome,
+    Given,   ///< what is here may be theirs
+    Refused, ///< what came together was wrong: each is asked alone now
+};
+
 /// What an item gathers from its first attempt on. Most items of a long queue have none yet.
 struct Course
 {
@@ -39,8 +46,9 @@ struct Course
     QString note;   ///< what a person should know of what was received; translated
     int source = 0; ///< which one is asked in this attempt: 0 the item's own URL, then its mirrors
     std::optional<Failure>
-        passing;           ///< of the sources that failed in this attempt: one that may be gone later
-    ByteRanges fromOthers; ///< good when the source was first asked: what is wrong there is not its fault
+        passing;               ///< of the sources that failed in this attempt: one that may be gone later
+    Help help = Help::Welcome; ///< begins anew when the user says "run"
+    ByteRanges fromOthers;     ///< good when the source was first asked: what is wrong there is not its fault
     bool refusesRanges = false;   ///< it was asked for one, and the file is not divided any more
     Announced announced;          ///< by the item's own server
     std::unique_ptr<Proof> proof; ///< what was found about the file besides; null: nothing

@@ -45,7 +45,7 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     : QObject(parent)
     , m_clock(clock)
     , m_gate(gate)
-    , m_receiver(clock, gate, lanes)
+    , m_receiver(clock, gate, lanes, m_speedLimits)
     , m_search(clock, gate, lanes)
     , m_finisher(finisher)
     , m_taker(std::make_shared<Taker>(*this))
@@ -239,6 +239,7 @@ void Queue::run(DownloadId id)
             goToSource(*item, 0);
             item->course->forgetHops();
             item->course->refusesRanges = false;
+            item->course->help = Help::Welcome;
             item->course->isDescribed = false;
             if (!item->course->part.mixed) { // else it is on the strength of it
                 item->course->proof.reset();

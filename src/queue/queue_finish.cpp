@@ -27,7 +27,8 @@ void Queue::finish(Download &item)
         }
     }
     const bool lastSource = course.source + 1 >= sourceCount(item);
-    course.arrived->keepWrong = lastSource && !(course.part.mixed && !course.fromOthers.isEmpty());
+    course.arrived->keepWrong =
+        lastSource && course.help != Help::Given && !(course.part.mixed && !course.fromOthers.isEmpty());
     item.course->transfer = TransferId{++m_lastTransfer};
     m_finishing.insert(item.course->transfer, item.id);
     m_finisher.prepare(item.course->transfer, *item.course->arrived);

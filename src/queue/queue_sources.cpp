@@ -92,7 +92,11 @@ bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
     }
     // Once: what is wrong the next time came from this source.
     const ByteRanges others = std::exchange(course.fromOthers, result.good);
-    const bool isInnocent = course.part.mixed && !others.intersected(wrong).isEmpty();
+    const bool wasHelped = course.help == Help::Given;
+    const bool isInnocent = course.part.mixed && (wasHelped || !others.intersected(wrong).isEmpty());
+    if (wasHelped) {
+        course.help = Help::Refused;
+    }
     change(item, [&] {
         course.part = {};
         course.received = 0;

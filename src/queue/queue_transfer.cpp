@@ -85,8 +85,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     TransferRequest request;
     request.url = targetOf(item);
     request.mayCarrySecrets =
-        course.hopMayCarrySecrets &&
-        (course.source == 0 || Origin::of(sourceUrl(item, course.source)) == Origin::of(item.ownUrl()));
+        course.hopMayCarrySecrets && mayCarrySecrets(item, sourceUrl(item, course.source));
     request.folder = item.folder;
     request.name = item.nameAsked || course.source > 0 ? item.name : QString();
     request.size = item.sources ? item.sources->size : -1;
@@ -109,8 +108,8 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.disk = &m_disk;
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
-        course.reception = m_receiver.start(item.id, course.source, !course.refusesRanges, std::move(request),
-                                            std::move(permit));
+        course.reception = m_receiver.start(item.id, course.source, !course.refusesRanges, helpersOf(item),
+                                            std::move(request), std::move(permit));
         course.verdict = Verdict::NotVerified;
         if (first) {
             ++course.attempt;
@@ -137,11 +136,19 @@ void Queue::onAnswered(DownloadId id, const TransferHead &head)
 void Queue::onMoved(DownloadId id)
 {
     Download *const item = m_list.find(id);
+    bool isNewlyHelped = false;
     change(*item, [&] {
         Course &course = *item->course;
+        isNewlyHelped = course.reception->isHelped && course.help == Help::Welcome;
         course.part = course.reception->part;
         course.received = course.part.goodBytes();
+        if (isNewlyHelped) {
+            course.help = Help::Given;
+        }
     });
+    if (isNewlyHelped) {
+        Q_EMIT keep(id); // no validator speaks for what is recorded from now on
+    }
 }
 
 /// The server speaks for itself, not for this one file: nobody asks it before then.

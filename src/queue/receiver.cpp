@@ -21,8 +21,18 @@ constexpr int mostDoublings = 5;
 
 bool isWorthDividing(const Reception &reception)
 {
-    return reception.whole && reception.whole->bytes >= 2 * leastSegment && !reception.isRefused &&
-           reception.request.settings->maxSegments > 1;
+    return reception.whole && reception.whole->bytes >= 2 * leastSegment &&
+           reception.request.settings->maxSegments > 1 &&
+           !std::ranges::all_of(reception.servers, &Server::isRefused);
+}
+
+QSet<Host> hostsOf(const Reception &reception)
+{
+    QSet<Host> hosts;
+    for (const Server &server : reception.servers) {
+        hosts.insert(server.host);
+    }
+    return hosts;
 }
 
 /// True for a failure that has nothing to do with which range was asked for, nor with whom.
@@ -50,11 +60,12 @@ private:
     Receiver &m_receiver;
 };
 
-Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent)
+Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits &limits, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_gate(gate)
     , m_lanes(lanes)
+    , m_limits(limits)
     , m_borrower(std::make_shared<Borrower>(*this))
     , m_postAlarm(clock.makeAlarm([this] {
         for (const auto &[id, reception] : m_receptions) {
@@ -69,8 +80,8 @@ Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *par
 
 Receiver::~Receiver() = default;
 
-const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, TransferRequest request,
-                                 Permit permit)
+const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, std::vector<Server> mirrors,
+                                 TransferRequest request, Permit permit)
 {
     const PartInfo &part = request.part;
     const QList<ByteRange> missing =
@@ -83,8 +94,13 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, Tr
     auto reception = std::make_unique<Reception>();
     reception->item = item;
     reception->source = source;
-    reception->host = permit.host();
-    reception->isRefused = !mayDivide;
+    Server own;
+    own.url = request.url;
+    own.host = permit.host();
+    own.mayCarrySecrets = request.mayCarrySecrets;
+    own.isRefused = !mayDivide;
+    reception->servers = std::move(mirrors);
+    reception->servers.insert(reception->servers.begin(), std::move(own));
     reception->part = part;
     reception->request = request;
     Reply reply;
@@ -157,23 +173,27 @@ void Receiver::onHead(const TransferHead &head)
     reply->answered = now;
     reply->sampledWhen = now;
     reply->sampledAt = reply->progress->at();
+    Server &server = reception->servers[reply->server];
+    if (server.latency == Milliseconds{0}) {
+        server.latency = std::chrono::floor<Milliseconds>(now - reply->asked);
+    }
     if (reply->isSegment) {
-        reception->isProven = true;
+        server.isProven = true;
         m_peace.remove(reply->permit.host());
     } else {
-        reception->isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
+        server.isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
         reception->part = head.part;
+        reception->request.part.mixed = head.part.mixed;
         if (head.part.goodBytes() == 0) {
             reply->askedUpTo = TransferProgress::openEnd; // it begins anew, whatever was asked for
         }
         reception->whole = head.whole;
-        reception->latency = std::chrono::floor<Milliseconds>(now - reply->asked);
         if (!reception->isRemoved) {
             Q_EMIT answered(reception->item, head);
         }
     }
     if (isWorthDividing(*reception)) {
-        seekLoan(reply->permit.host());
+        seekLoans(*reception);
         if (now + firstWatch < m_nextWatch || !m_watchAlarm->isSet()) {
             watchAt(now + firstWatch);
         }
@@ -193,7 +213,8 @@ void Receiver::onEnded(const TransferResult &result)
     learn(*reception, reply, result);
     const bool isLast = reception->replies.empty();
     const bool wasOnLoan = reply.permit.isOnLoan();
-    const Host host = reply.permit.host();
+    QSet<Host> hosts = hostsOf(*reception);
+    hosts.insert(reply.permit.host());
     if (!isLast && !wasOnLoan) {
         goOn(*reception);
     }
@@ -204,8 +225,10 @@ void Receiver::onEnded(const TransferResult &result)
         Q_EMIT moved(reception->item);
     }
     Q_EMIT replyEnded();
-    seekLoan(host);
-    dropUnused(host);
+    for (const Host &host : std::as_const(hosts)) {
+        seekLoan(host);
+        dropUnused(host);
+    }
 }
 
 /// What it brought is the file's.
@@ -237,8 +260,17 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
     if (std::holds_alternative<ReceivedFile>(result.ending)) {
         reception.isComplete = true;
     }
+    Server &server = reception.servers[reply.server];
     if (std::holds_alternative<RangeRefused>(result.ending)) {
-        reception.isRefused = true;
+        server.isRefused = true;
+    }
+    const auto *target = std::get_if<Redirected>(&result.ending);
+    if (target && reply.isSegment) { // of a mirror; the source itself was led to where it is
+        server.isRefused = reply.server == 0 || ++server.hops > reception.request.settings->maxRedirects;
+        server.url = target->url;
+        server.host = Host::of(target->url);
+        server.mayCarrySecrets = target->mayCarrySecrets;
+        server.isProven = false;
     }
     const auto *failure = std::get_if<Failure>(&result.ending);
     if (!failure) {
@@ -253,6 +285,7 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
         if (isOfThisMachine(failure->kind)) {
             reception.failure = *failure;
         } else if (!reception.replies.empty()) {
+            server.isRefused = server.isRefused || (reply.server > 0 && !isTransient(*failure));
             Peace &peace = m_peace[permit.host()];
             peace.until = m_clock.now() + firstPeace * (1 << std::min(peace.times++, mostDoublings));
         }
@@ -282,7 +315,7 @@ void Receiver::conclude(Reception &reception, const Reply &last, TransferResult 
     }
     result.part = over->part;
     result.announced = over->announced;
-    result.refusesRanges = over->isRefused;
+    result.refusesRanges = over->servers.front().isRefused;
     if (!wasAlone || std::holds_alternative<SegmentReceived>(result.ending)) {
         if (over->whole && over->part.good().gaps(over->whole->bytes).isEmpty()) {
             result.ending = *over->whole;
@@ -303,23 +336,26 @@ void Receiver::conclude(Reception &reception, const Reply &last, TransferResult 
 
 // Segments
 
-/// The file at this host that has most to gain from one more connection.
-std::pair<Reception *, SegmentChoice> Receiver::best(const Host &host) const
+/// The file that has most to gain from one more connection to this host.
+Receiver::Opportunity Receiver::best(const Host &host) const
 {
-    std::pair<Reception *, SegmentChoice> best{};
+    Opportunity best;
     const Instant now = m_clock.now();
     if (const auto peace = m_peace.constFind(host); peace != m_peace.cend() && now < peace->until) {
         return best;
     }
     for (const auto &[id, reception] : m_receptions) {
-        if (!isWorthDividing(*reception) || reception->host != host) {
+        if (!isWorthDividing(*reception)) {
             continue;
         }
-        const auto choice = reception->choose(now);
-        if (choice &&
-            (!best.first || choice->timeLeft > best.second.timeLeft ||
-             (choice->timeLeft == best.second.timeLeft && choice->range.size() > best.second.range.size()))) {
-            best = {reception.get(), *choice};
+        for (size_t server = 0; server < reception->servers.size(); ++server) {
+            const auto choice =
+                reception->servers[server].host == host ? reception->choose(server, now) : std::nullopt;
+            if (choice && (!best.reception || choice->timeLeft > best.choice.timeLeft ||
+                           (choice->timeLeft == best.choice.timeLeft &&
+                            choice->range.size() > best.choice.range.size()))) {
+                best = {reception.get(), server, *choice};
+            }
         }
     }
     return best;
@@ -329,16 +365,23 @@ std::pair<Reception *, SegmentChoice> Receiver::best(const Host &host) const
 void Receiver::dropUnused(const Host &host)
 {
     const auto ticket = m_tickets.constFind(host);
-    if (ticket != m_tickets.cend() && !best(host).first) {
+    if (ticket != m_tickets.cend() && !best(host).reception) {
         m_gate.leave(*ticket);
         m_tickets.erase(ticket);
+    }
+}
+
+void Receiver::seekLoans(const Reception &reception)
+{
+    for (const Server &server : reception.servers) {
+        seekLoan(server.host);
     }
 }
 
 /// Stands in line for a loan, behind everybody, if one would help a file at this host.
 void Receiver::seekLoan(const Host &host)
 {
-    if (m_tickets.contains(host) || !best(host).first) {
+    if (m_tickets.contains(host) || !best(host).reception) {
         return;
     }
     if (const Ticket ticket = m_gate.joinForLoan(host, m_borrower, 0)) {
@@ -350,14 +393,16 @@ void Receiver::onLoan(Permit permit)
 {
     const Host host = permit.host();
     m_tickets.remove(host);
-    const auto [reception, choice] = best(host);
-    if (reception && divide(*reception, choice, std::move(permit))) {
+    const Opportunity opportunity = best(host);
+    if (opportunity.reception && divide(opportunity, std::move(permit))) {
         seekLoan(host);
     }
 }
 
-bool Receiver::divide(Reception &reception, const SegmentChoice &choice, Permit permit)
+bool Receiver::divide(const Opportunity &opportunity, Permit permit)
 {
+    Reception &reception = *opportunity.reception;
+    const SegmentChoice &choice = opportunity.choice;
     for (const Reply &reply : reception.replies) {
         reply.progress->share(); // before the first byte of it can be another's
     }
@@ -373,6 +418,7 @@ bool Receiver::divide(Reception &reception, const SegmentChoice &choice, Permit 
     Reply reply;
     reply.id = TransferId{++m_lastTransfer};
     reply.permit = std::move(permit);
+    reply.server = opportunity.server;
     reply.progress =
         std::make_shared<TransferProgress>(choice.range.begin, choice.range.end, reception.part.total);
     reply.progress->share();
@@ -380,6 +426,11 @@ bool Receiver::divide(Reception &reception, const SegmentChoice &choice, Permit 
     reply.isPosted = false;
     m_byReply.insert(reply.id, &reception);
     reception.replies.push_back(std::move(reply));
+    if (opportunity.server > 0 && !reception.isHelped) {
+        reception.isHelped = true;
+        reception.part.mixed = true;
+        Q_EMIT moved(reception.item); // before the first byte of the mirror can be recorded
+    }
     // Asked for on the next turn: permits come in bunches, and each may divide again what is not yet asked
     // for.
     m_postAlarm->ringAt(m_clock.now());
@@ -392,13 +443,21 @@ void Receiver::post(Reception &reception)
         if (reply.isPosted) {
             continue;
         }
+        const Server &server = reception.servers[reply.server];
+        const bool isMirror = reply.server > 0;
         reply.isPosted = true;
         reply.asked = m_clock.now();
         reply.askedUpTo = reply.progress->end();
         TransferRequest request = reception.request;
         request.id = reply.id;
         request.isSegment = true;
+        request.url = server.url;
+        request.mayCarrySecrets = server.mayCarrySecrets;
+        if (isMirror) {
+            request.limits = m_limits.of(reception.item, request.limits.front()->rate(), server.host);
+        }
         request.part = reception.part;
+        request.part.mixed = isMirror || reception.request.part.mixed;
         request.part.setGood({});
         request.part.bytes = reply.progress->begin();
         request.progress = reply.progress;
@@ -450,7 +509,7 @@ void Receiver::watch()
         if (isWorthDividing(*reception)) {
             isNeeded = true;
             reception->sample(now);
-            hosts.insert(reception->host);
+            hosts += hostsOf(*reception);
         }
     }
     for (const Host &host : std::as_const(hosts)) {

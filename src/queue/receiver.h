@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "gate/gate.h"
 #include "queue/reception.h"
+#include "queue/speed_limits.h"
 #include "transfer/lane_pool.h"
 
 #include <QHash>
@@ -12,13 +13,15 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace headgate {
 
 /// Receives files, each over one reply at first. When permits would stand idle because nobody in line can use
 /// them, it borrows them from the gate and lets them help where most time is left: a file is then received in
 /// segments, again and again divided as permits come free, so that a batch has no slow tail. Borrowed permits
-/// go back as soon as somebody else can use them. Each live reply holds exactly one permit.
+/// go back as soon as somebody else can use them. Each live reply holds exactly one permit, of its own host:
+/// mirrors of a file are hosts of their own, and help with what is spare there.
 ///
 /// The first reply of a file is also the probe: whether its server can send ranges shows when the first
 /// segment is asked for, and a server that cannot, or does not like it, is left in peace.
@@ -30,13 +33,14 @@ class Receiver final : public QObject
     Q_DISABLE_COPY_MOVE(Receiver)
 public:
     /// All of them outlive the receiver.
-    Receiver(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent = nullptr);
+    Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits &limits, QObject *parent = nullptr);
     ~Receiver() override;
 
     /// Asks for what is missing of an item's file. `id` and `progress` of the request are set here. The item
     /// must not be being received already. The result stays valid until ended().
-    const Reception *start(DownloadId item, int source, bool mayDivide, TransferRequest request,
-                           Permit permit);
+    /// @param mirrors  others that have the file; something must prove what they send
+    const Reception *start(DownloadId item, int source, bool mayDivide, std::vector<Server> mirrors,
+                           TransferRequest request, Permit permit);
     /// Ends all replies of the item; what arrived is kept.
     void stop(DownloadId item);
     /// The same for an item that has gone: what is left of it is deleted, and nothing more is told of it.
@@ -47,7 +51,7 @@ public:
 
 Q_SIGNALS:
     void answered(headgate::DownloadId item, const headgate::TransferHead &head); ///< by its first reply
-    /// One of several replies has ended.
+    /// One of several replies has ended, or a mirror is about to be asked: its part is `mixed` from now on.
     void moved(headgate::DownloadId item);
     /// The last reply of the item has ended: this is what all of them came to. Its permit is back.
     void ended(headgate::DownloadId item, int source, const headgate::TransferResult &result);
@@ -72,11 +76,20 @@ private:
     void stopAll(Reception &reception);
     void stopReply(Reply &reply);
 
+    /// One more connection of a file, and what it would receive.
+    struct Opportunity
+    {
+        Reception *reception = nullptr; ///< null: none
+        size_t server = 0;
+        SegmentChoice choice;
+    };
+
+    void seekLoans(const Reception &reception);
     void seekLoan(const Host &host);
     void onLoan(Permit permit);
     void onRecall(const Host *host);
-    [[nodiscard]] bool divide(Reception &reception, const SegmentChoice &choice, Permit permit);
-    [[nodiscard]] std::pair<Reception *, SegmentChoice> best(const Host &host) const;
+    [[nodiscard]] bool divide(const Opportunity &opportunity, Permit permit);
+    [[nodiscard]] Opportunity best(const Host &host) const;
     void post(Reception &reception);
     void dropUnused(const Host &host);
     void watchAt(Instant when);
@@ -85,6 +98,7 @@ private:
     const Clock &m_clock;
     Gate &m_gate;
     LanePool &m_lanes;
+    SpeedLimits &m_limits;
     std::shared_ptr<Borrower> m_borrower;
     Receptions m_receptions; ///< by item
     QHash<TransferId, Reception *> m_byReply;

@@ -67,6 +67,7 @@ void Reception::sample(Instant now)
         reply.speed = reply.speed ? (*reply.speed + latest) / 2 : latest;
         reply.sampledWhen = now;
         reply.sampledAt = at;
+        servers[reply.server].speed = reply.speed;
     }
 }
 
@@ -98,12 +99,15 @@ bool Reception::isHeldBack(Instant now) const
     return sum > double(limit) * isNearlyTheLimit;
 }
 
-std::optional<SegmentChoice> Reception::choose(Instant now) const
+std::optional<SegmentChoice> Reception::choose(size_t server, Instant now) const
 {
-    const auto isUnanswered = [](const Reply &reply) { return reply.isSegment && !reply.isAnswered; };
+    const Server &asked = servers[server];
+    const auto isUnanswered = [server](const Reply &reply) {
+        return reply.server == server && reply.isSegment && !reply.isAnswered;
+    };
     const bool isFull = int(replies.size()) >= request.settings->maxSegments;
-    if (!whole || isRefused || isStopping || isRemoved || isComplete || failure || isFull ||
-        (!isProven && std::ranges::any_of(replies, isUnanswered)) || isHeldBack(now)) {
+    if (!whole || asked.isRefused || isStopping || isRemoved || isComplete || failure || isFull ||
+        (!asked.isProven && std::ranges::any_of(replies, isUnanswered)) || isHeldBack(now)) {
         return {};
     }
     QList<LiveSegment> live;
@@ -114,10 +118,11 @@ std::optional<SegmentChoice> Reception::choose(Instant now) const
         segment.end = std::max(endOf(reply, part.total), segment.at);
         segment.speed = speedOf(reply, now);
         segment.mayBeReplaced = reply.isAnswered && now - reply.answered >= pastItsStart;
-        segment.mayBeCut = !reply.isStopping && (reply.isAnswered || isProven);
+        segment.mayBeCut = !reply.isStopping && (reply.isAnswered || servers[reply.server].isProven);
+        segment.isOfSameServer = reply.server == server;
         live.append(segment);
     }
-    return chooseSegment(live, gaps(), latency);
+    return chooseSegment(live, gaps(), asked.latency, asked.speed);
 }
 
 void Reception::giveToNeighbour(ByteRange range)

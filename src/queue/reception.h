@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "gate/permit.h"
 #include "queue/segment_choice.h"
+#include "queue/server.h"
 #include "transfer/transfer_request.h"
 
 #include <memory>
@@ -18,6 +19,7 @@ struct Reply
 {
     TransferId id;
     Permit permit;
+    size_t server = 0; ///< index into the reception's
     std::shared_ptr<TransferProgress> progress;
     qint64 askedUpTo = TransferProgress::openEnd; ///< its answer goes no farther than this
     Instant asked{};
@@ -36,17 +38,16 @@ struct Reply
 struct Reception
 {
     DownloadId item;
-    Host host;               ///< that all its replies are of
-    int source = 0;          ///< the one that is asked
-    TransferRequest request; ///< of the first reply; segments differ in id, range and progress
+    int source = 0; ///< the one that is asked
+    /// The first is that of the source; further ones, its mirrors, are asked for ranges only. Not empty.
+    std::vector<Server> servers;
+    TransferRequest request; ///< of the first reply; segments differ in id, range, progress and server
     PartInfo part;           ///< as replies have left it that have ended
     std::shared_ptr<const ReceivedFile> whole; ///< null: only one reply can bring it
     Announced announced;
     std::vector<Reply> replies;
     std::optional<Failure> failure; ///< of this machine, so that no other range would fare better
-    Milliseconds latency{0};        ///< from asking to the head of the first answer
-    bool isProven = false;          ///< the server has answered with a range
-    bool isRefused = false;         ///< and now with something else
+    bool isHelped = false;          ///< a mirror has been asked for a range
     bool isStopping = false;
     bool isRemoved = false; ///< the item has gone: what is left is deleted
     bool isComplete = false;
@@ -60,8 +61,8 @@ struct Reception
 
     /// Notes how fast each reply is.
     void sample(Instant now);
-    /// What one more reply should be asked for; the victim is an index into `replies`.
-    [[nodiscard]] std::optional<SegmentChoice> choose(Instant now) const;
+    /// What one more reply of that server should be asked for; the victim is an index into `replies`.
+    [[nodiscard]] std::optional<SegmentChoice> choose(size_t server, Instant now) const;
     /// A range that nobody brings any more goes to the reply right before it, if that one's answer holds it.
     void giveToNeighbour(ByteRange range);
 

@@ -19,11 +19,11 @@ constexpr Seconds worthCutting{0.15};
 constexpr qint64 surelyWorthCutting = 16 * 1024 * 1024;
 
 /// The middle one of what the others do: one outlier among them says nothing.
-std::optional<double> speedOfOthers(const QList<LiveSegment> &live, qsizetype except)
+std::optional<double> speedOfOthers(const QList<LiveSegment> &live, qsizetype except, bool ofSameServer)
 {
     QList<double> speeds;
     for (qsizetype i = 0; i < live.size(); ++i) {
-        if (i != except && live[i].speed && *live[i].speed > 0) {
+        if (i != except && live[i].speed && *live[i].speed > 0 && (live[i].isOfSameServer || !ofSameServer)) {
             speeds.append(*live[i].speed);
         }
     }
@@ -34,6 +34,17 @@ std::optional<double> speedOfOthers(const QList<LiveSegment> &live, qsizetype ex
     return speeds[speeds.size() / 2];
 }
 
+/// How fast the further connection will be.
+std::optional<double> speedToExpect(const QList<LiveSegment> &live, qsizetype victim,
+                                    std::optional<double> remembered)
+{
+    if (const auto speed = speedOfOthers(live, victim, true)) {
+        return speed;
+    }
+    // What is remembered of the victim's own server may be the victim.
+    return remembered && !live[victim].isOfSameServer ? remembered : speedOfOthers(live, victim, false);
+}
+
 Seconds timeLeft(const LiveSegment &segment)
 {
     if (!segment.speed || *segment.speed <= 0) {
@@ -42,14 +53,15 @@ Seconds timeLeft(const LiveSegment &segment)
     return Seconds(double(segment.end - segment.at) / *segment.speed);
 }
 
-std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victim, Seconds latency)
+std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victim, Seconds latency,
+                                 std::optional<double> speed)
 {
     const LiveSegment &segment = live[victim];
     const qint64 left = segment.end - segment.at;
     SegmentChoice choice;
     choice.victim = victim;
     choice.timeLeft = timeLeft(segment);
-    const auto others = speedOfOthers(live, victim);
+    const auto others = speedToExpect(live, victim, speed);
     const bool isFarSlower = segment.mayBeReplaced && segment.speed && others &&
                              *segment.speed * farSlower < *others &&
                              choice.timeLeft > worthReplacing + 2 * latency;
@@ -74,7 +86,7 @@ std::optional<SegmentChoice> cut(const QList<LiveSegment> &live, qsizetype victi
 } // namespace
 
 std::optional<SegmentChoice> chooseSegment(const QList<LiveSegment> &live, const QList<ByteRange> &gaps,
-                                           std::chrono::duration<double> latency)
+                                           std::chrono::duration<double> latency, std::optional<double> speed)
 {
     if (!gaps.isEmpty()) {
         SegmentChoice choice;
@@ -84,7 +96,7 @@ std::optional<SegmentChoice> chooseSegment(const QList<LiveSegment> &live, const
     }
     std::optional<SegmentChoice> best;
     for (qsizetype i = 0; i < live.size(); ++i) {
-        const auto choice = live[i].mayBeCut ? cut(live, i, latency) : std::nullopt;
+        const auto choice = live[i].mayBeCut ? cut(live, i, latency, speed) : std::nullopt;
         const bool isLonger =
             choice && (!best || choice->timeLeft > best->timeLeft ||
                        (choice->timeLeft == best->timeLeft && choice->range.size() > best->range.size()));

@@ -18,6 +18,7 @@ struct LiveSegment
     std::optional<double> speed; ///< bytes a second; nothing: too young to tell
     bool mayBeReplaced = true;   ///< false: too young to be called slow
     bool mayBeCut = true;        ///< false: its answer has not come yet, or it is being stopped
+    bool isOfSameServer = true;  ///< as the one that the further connection would be of
 };
 
 /// What a further connection of the same file should receive.
@@ -34,11 +35,13 @@ constexpr qint64 leastSegment = 256 * 1024;
 
 /// Pure: whether a further connection would help a file, and with what. A range that nobody receives comes
 /// first. Else the segment with the most time left is cut so that it and the new one, taken to be as fast as
-/// the file's others, end together; one that has become far slower than the others is taken over whole.
+/// the others of its server, end together; one that has become far slower than that is taken over whole.
 /// Nothing when that would not pay.
-/// @param latency  from asking to the first byte, as seen at this file; 0: unknown
+/// @param latency  of that server, from asking to the first byte, as seen at this file; 0: unknown
+/// @param speed    of a connection of that server at this file, bytes a second, also when there is none now
 [[nodiscard]] std::optional<SegmentChoice> chooseSegment(const QList<LiveSegment> &live,
                                                          const QList<ByteRange> &gaps,
-                                                         std::chrono::duration<double> latency);
+                                                         std::chrono::duration<double> latency,
+                                                         std::optional<double> speed = {});
 
 } // namespace headgate

@@ -26,6 +26,31 @@ QVarLengthArray<const QList<QUrl> *, 3> mirrorsOf(const Download &item)
 
 } // namespace
 
+bool mayCarrySecrets(const Download &item, const QUrl &url)
+{
+    return Origin::of(url) == Origin::of(item.ownUrl());
+}
+
+std::vector<Server> helpersOf(const Download &item)
+{
+    constexpr size_t most = 16; // a document may name hundreds; the best come first
+    std::vector<Server> helpers;
+    const bool isProven = item.sources && (!item.digests.isEmpty() || item.sources->pieces);
+    if (!isProven || item.sources->mirrors.isEmpty() || item.course->help == Help::Refused) {
+        return helpers;
+    }
+    for (int source = 0; source <= item.sources->mirrors.size() && helpers.size() < most; ++source) {
+        if (source != item.course->source) {
+            Server server;
+            server.url = sourceUrl(item, source);
+            server.host = Host::of(server.url);
+            server.mayCarrySecrets = mayCarrySecrets(item, server.url);
+            helpers.push_back(std::move(server));
+        }
+    }
+    return helpers;
+}
+
 int sourceCount(const Download &item)
 {
     qsizetype count = 1;

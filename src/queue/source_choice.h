@@ -2,8 +2,11 @@
 #pragma once
 
 #include "queue/download.h"
+#include "queue/server.h"
 
 #include <QUrl>
+
+#include <vector>
 
 namespace headgate {
 
@@ -11,6 +14,11 @@ namespace headgate {
 /// that were found.
 [[nodiscard]] int sourceCount(const Download &item);
 [[nodiscard]] QUrl sourceUrl(const Download &item, int source);
+/// True when that address is the item's own origin, which may see what is the user's.
+[[nodiscard]] bool mayCarrySecrets(const Download &item, const QUrl &url);
+/// The other sources that may help the one that is asked with ranges of the file: those that the item came
+/// with, where it came with what proves them, too.
+[[nodiscard]] std::vector<Server> helpersOf(const Download &item);
 
 /// True for a failure after which another source may well do better; false for one of this machine.
 [[nodiscard]] bool isOfTheSource(FailureKind kind);

@@ -161,9 +161,7 @@ void Transfer::judgeHead()
     if (isRedirect(head.status)) {
         // Whoever knows the mirrors often sends on to one of them, which knows nothing (RFC 6249).
         m_announced.description = readAnnounced(*m_reply, m_request.url).description;
-        const auto target =
-            followRedirect(m_request.url, m_request.mayCarrySecrets, m_reply->rawHeader("Location"_ba));
-        discardThenEnd(target.ok() ? TransferEnding(*target) : TransferEnding(target.failure()));
+        discardThenEnd(whereItLeads());
         return;
     }
     if (!isFileStatus(head.status) && !(head.status == 416 && canAskForRest(m_request.part))) {
@@ -196,10 +194,21 @@ void Transfer::judgeHead()
     beginBody(body);
 }
 
+TransferEnding Transfer::whereItLeads() const
+{
+    const auto target =
+        followRedirect(m_request.url, m_request.mayCarrySecrets, m_reply->rawHeader("Location"_ba));
+    return target.ok() ? TransferEnding(*target) : TransferEnding(target.failure());
+}
+
 /// A segment is taken only when it is the very range of the very file that its sisters receive.
 void Transfer::judgeSegmentHead(const AnswerHead &head)
 {
-    if (!isFileStatus(head.status) && !isRedirect(head.status) && head.status != 416) {
+    if (isRedirect(head.status)) {
+        discardThenEnd(whereItLeads());
+        return;
+    }
+    if (!isFileStatus(head.status) && head.status != 416) {
         discardThenEnd(statusFailure(head.status, m_reply->rawHeader("Retry-After"_ba), m_request));
         return;
     }

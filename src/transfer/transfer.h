@@ -61,6 +61,7 @@ private:
 
     void onMetaData();
     void judgeHead();
+    [[nodiscard]] TransferEnding whereItLeads() const;
     void judgeSegmentHead(const AnswerHead &head);
     void beginBody(const BodyPlan &plan);
     void onTlsErrors(const QList<QSslError> &errors);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "gate/adaptive_limit.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+constexpr double afterRefusal = 0.5;
+constexpr double afterBreak = 0.7;
+constexpr Milliseconds firstHold{15s};
+constexpr Milliseconds longestHold{10min};
+constexpr Milliseconds firstRest{24s};
+constexpr Milliseconds longestRest{10min};
+constexpr Milliseconds firstCooling{1s};
+constexpr int mostUnmeasured = 4 * AdaptiveLimit::firstLimit; // beyond, each step has to show that it pays
+constexpr int mostDoublings = 6;                              // of the cool-down: about a minute
+constexpr double filesThatTell = 10;   // by each connection in a probe: fewer come in waves
+constexpr double price = 0.25;         // the exponent of the level in its utility
+constexpr double clearlyBetter = 1.02; // less is noise
+
+double utility(double throughput, double level)
+{
+    return throughput / std::pow(level, price);
+}
+
+} // namespace
+
+AdaptiveLimit::AdaptiveLimit(int ceiling, int learned)
+    : m_ceiling(std::max(ceiling, 1))
+    , m_limit(std::min(learned > 0 ? learned : firstLimit, m_ceiling))
+    , m_hold(firstHold)
+    , m_rest(firstRest)
+{
+    if (learned > 0 && learned < m_ceiling) {
+        m_refusedAt = learned + 1;
+        m_good = learned;
+    }
+}
+
+void AdaptiveLimit::setCeiling(int ceiling)
+{
+    m_ceiling = std::max(ceiling, 1);
+    if (m_limit > m_ceiling) {
+        m_limit = m_ceiling;
+        m_base.reset();
+        m_step = 0;
+    } else {
+        m_isStarting = true; // what it was held back by is gone
+    }
+}
+
+int AdaptiveLimit::limit() const
+{
+    return m_isCautious ? 1 : m_limit;
+}
+
+std::optional<int> AdaptiveLimit::learned() const
+{
+    if (m_refusedAt > 1 && m_refusedAt <= m_ceiling) {
+        return m_refusedAt - 1;
+    }
+    return !m_isStarting && m_limit < m_ceiling ? std::optional(m_limit) : std::nullopt;
+}
+
+Milliseconds AdaptiveLimit::probeLength(Milliseconds firstByte)
+{
+    return std::max(leastProbe, 5 * firstByte);
+}
+
+/// As far as the limit may go now.
+int AdaptiveLimit::bound(Instant now) const
+{
+    const bool isHeld = m_refusedAt > 0 && now < m_heldUntil;
+    return isHeld ? std::clamp(m_refusedAt - 1, 1, m_ceiling) : m_ceiling;
+}
+
+void AdaptiveLimit::moveTo(int limit, Instant now)
+{
+    m_limit = std::clamp(limit, 1, m_ceiling);
+    m_changedAt = now;
+}
+
+void AdaptiveLimit::accepted(Instant now, const Request &request, bool isUsed)
+{
+    m_isCautious = false;
+    m_coolings = 0;
+    if (request.asked > m_punishedAt) {
+        m_good = std::max(m_good, request.place);
+    }
+    if (m_refusedAt > 0 && m_good >= m_refusedAt) {
+        m_refusedAt = 0; // it takes more than it did
+        m_hold = firstHold;
+        m_isStarting = true;
+    }
+    if (!isUsed || m_limit >= bound(now)) {
+        return;
+    }
+    const bool isTrial = m_refusedAt > 0 && m_limit + 1 >= m_refusedAt && m_good >= m_limit;
+    if ((m_isStarting && m_limit < mostUnmeasured) || m_limit < m_recoverTo || isTrial) {
+        moveTo(m_limit + 1, now);
+    }
+}
+
+std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Request &request, double chance)
+{
+    if (request.asked <= m_punishedAt) { // of the same burst: it can only tell more exactly
+        if (m_refusedAt > 0 && request.place < m_refusedAt && request.place > m_good) {
+            m_refusedAt = request.place;
+            m_recoverTo = std::min(m_recoverTo, m_refusedAt - 1);
+        }
+        return {};
+    }
+    const bool wasOneTooMany = !m_isCautious && m_good > 0 && request.place == m_good + 1;
+    m_isStarting = false;
+    m_refusedAt = std::max(request.place, 1);
+    m_heldUntil = now + m_hold;
+    m_hold = std::min(2 * m_hold, longestHold);
+    m_recoverTo = m_refusedAt - 1;
+    if (wasOneTooMany) {
+        m_punishedAt = now;
+        m_base.reset();
+        m_step = 0;
+        moveTo(std::min(m_good, m_limit), now);
+        return {};
+    }
+    punish(afterRefusal, now);
+    m_isCautious = true;
+    const auto most = firstCooling * (1 << std::min(m_coolings++, mostDoublings));
+    return std::chrono::floor<Milliseconds>(most * std::max(chance, 0.1));
+}
+
+void AdaptiveLimit::broken(Instant now, const Request &request)
+{
+    if (request.asked > m_punishedAt) {
+        m_recoverTo = m_limit;
+        punish(afterBreak, now);
+    }
+}
+
+void AdaptiveLimit::punish(double factor, Instant now)
+{
+    m_punishedAt = now;
+    moveTo(int(double(m_limit) * factor), now);
+    m_good = std::min(m_good, m_limit);
+    m_base.reset();
+    m_step = 0;
+}
+
+// Climbing
+
+void AdaptiveLimit::rest(Instant now)
+{
+    m_step = 0;
+    m_base.reset();
+    m_restUntil = now + m_rest;
+    m_rest = std::min(2 * m_rest, longestRest);
+}
+
+/// From a level that has been measured to a neighbour. Where there is no room for it, the other way, or none.
+void AdaptiveLimit::tryStep(const Level &base, int step, Instant now)
+{
+    const int to = std::clamp(base.limit + step, std::max(1, base.limit / 2), bound(now));
+    m_step = to - base.limit;
+    m_base = base;
+    if (m_step == 0 && m_mayTurn) {
+        m_mayTurn = false;
+        tryStep(base, -step, now);
+    } else if (m_step == 0) {
+        rest(now);
+    } else {
+        moveTo(to, now);
+    }
+}
+
+void AdaptiveLimit::sample(Instant now, const Sample &sample)
+{
+    const bool isAtLevel = std::abs(sample.active - m_limit) <= std::max(0.5, 0.1 * m_limit);
+    if (m_isCautious || !sample.isUsed || sample.isHeldBack || !isAtLevel ||
+        now - sample.length < m_changedAt) {
+        return;
+    }
+    m_isStarting = false; // by now it has come as far as it can
+    // Small files are judged by their number: each brings its own overhead, and that is what is shared.
+    const double seconds = std::chrono::duration<double>(sample.length).count();
+    const bool inFiles = sample.filesPerSecond * seconds >= filesThatTell * sample.active;
+    const Level here{m_limit, inFiles ? sample.filesPerSecond : sample.bytesPerSecond, inFiles};
+    if (here.throughput <= 0) {
+        return;
+    }
+    if (m_step == 0 || !m_base || m_base->inFiles != here.inFiles) {
+        if (now >= m_restUntil) {
+            m_mayTurn = true;
+            m_hasGained = m_isNarrowing = false;
+            // Beside what was refused, one by one; else far enough to tell from noise.
+            tryStep(here, m_refusedAt > 0 ? 1 : std::max(1, here.limit / 8), now);
+        }
+        return;
+    }
+    const bool isBetter =
+        utility(here.throughput, here.limit) > clearlyBetter * utility(m_base->throughput, m_base->limit);
+    if (isBetter) { // on, in longer strides, until one was too long
+        m_rest = firstRest;
+        m_mayTurn = false;
+        m_hasGained = true;
+        tryStep(here, m_isNarrowing ? m_step / 2 : 2 * m_step, now);
+        return;
+    }
+    const Level base = *m_base;
+    const int step = m_step;
+    moveTo(base.limit, now);
+    if (m_mayTurn) {
+        m_mayTurn = false;
+        tryStep(base, -step, now);
+    } else if (m_hasGained && std::abs(step) > 1) {
+        m_isNarrowing = true;
+        tryStep(base, step / 2, now);
+    } else {
+        rest(now);
+    }
+}
+
+} // namespace headgate

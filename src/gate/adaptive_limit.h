@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+
+#include <optional>
+
+namespace headgate {
+
+/// How many permits one host should have at once, learned from what it does with them. Pure: it is told what
+/// happens, and when.
+///
+/// It begins with a few, and with each answer allows one more (slow start), up to the user's number, which is
+/// its ceiling. A host that refuses halves it, once for all requests that were under way together; one that
+/// drops connections takes 0.7 of it (the constants of AWS's adaptive retry). What was refused is not tried
+/// again for a time that doubles each time, and then with one request more, not with a burst.
+///
+/// Whether more is better is measured, not assumed: the utility of a level is its throughput divided by the
+/// fourth root of the level, so that a step pays when it brings a quarter of what it costs. (A fixed price
+/// for each connection, as throughput / 1.05^n, would stop at 20 of them even where each brings its full
+/// share.) From time to time a step up or down is tried; it stays when it pays, and then the next is larger.
+class AdaptiveLimit final
+{
+public:
+    static constexpr int firstLimit = 8;
+    static constexpr Milliseconds leastProbe{3000};
+
+    /// @param learned  what an earlier run came to; 0: nothing
+    explicit AdaptiveLimit(int ceiling, int learned = 0);
+
+    void setCeiling(int ceiling);
+
+    struct Request
+    {
+        Instant asked{};
+        int place = 1; ///< permits that were out at the host then, its own included
+    };
+    /// It was answered with what was asked for.
+    /// @param isUsed  the limit keeps somebody waiting
+    void accepted(Instant now, const Request &request, bool isUsed);
+    /// It was told that there are too many (429, 503). How long the host is to be left alone, when it has not
+    /// said so itself; nothing when that has been settled by another of the same burst, or it was only asked
+    /// for one too many.
+    /// @param chance  in [0, 1)
+    std::optional<Milliseconds> refused(Instant now, const Request &request, double chance);
+    /// It was reset, or timed out.
+    void broken(Instant now, const Request &request);
+
+    /// What came of a level.
+    struct Sample
+    {
+        Milliseconds length{0}; ///< until now
+        double active = 0;      ///< permits out, on the average
+        double bytesPerSecond = 0;
+        double filesPerSecond = 0;
+        bool isUsed = false;       ///< the limit kept somebody waiting all the time
+        bool isHeldBack = false;   ///< a speed limit of ours decided how fast it was
+        Milliseconds firstByte{0}; ///< from asking to the first byte, typically
+    };
+    /// To be called once a probe.
+    void sample(Instant now, const Sample &sample);
+    /// How long to watch before the next sample.
+    [[nodiscard]] static Milliseconds probeLength(Milliseconds firstByte);
+
+    [[nodiscard]] int limit() const;
+    /// The limit below the ceiling that the host itself has taught; nothing when it has not.
+    [[nodiscard]] std::optional<int> learned() const;
+
+private:
+    struct Level
+    {
+        int limit = 0;
+        double throughput = 0;
+        bool inFiles = false; ///< throughput is files a second, not bytes
+    };
+
+    [[nodiscard]] int bound(Instant now) const;
+    void moveTo(int limit, Instant now);
+    void punish(double factor, Instant now);
+    void tryStep(const Level &base, int step, Instant now);
+    void rest(Instant now);
+
+    int m_ceiling;
+    int m_limit;
+    int m_good = 0;        ///< as many were not too many
+    int m_refusedAt = 0;   ///< as many were; 0: never refused
+    int m_recoverTo = 0;   ///< after a punishment, one more with each answer, up to here
+    Instant m_heldUntil{}; ///< no more than m_refusedAt - 1 before
+    Milliseconds m_hold;   ///< how long the next time
+    Instant m_punishedAt = Instant::min();
+    int m_coolings = 0;        ///< in a row
+    bool m_isCautious = false; ///< the next request after a cool-down is one, not a burst
+    bool m_isStarting = true;  ///< slow start
+    Instant m_changedAt = Instant::min();
+    // Climbing
+    std::optional<Level> m_base; ///< the level that the present one is compared with
+    int m_step = 0;              ///< from the base to the present one; 0: none is being tried
+    bool m_mayTurn = false;      ///< the other direction has not been tried
+    bool m_hasGained = false;    ///< a step has paid, so that this is the direction
+    bool m_isNarrowing = false;  ///< a step was too long: the next ones are shorter
+    Instant m_restUntil = Instant::min();
+    Milliseconds m_rest;
+};
+
+} // namespace headgate

@@ -1100,6 +1100,10 @@
         <source>Receive at most RATE bytes a second of any one file, all its connections together.</source>
         <translation>Von jeder einzelnen Datei höchstens RATE Bytes je Sekunde empfangen, über alle ihre Verbindungen zusammen.</translation>
     </message>
+    <message>
+        <source>Ask every host for as many files at once as --per-host says. Otherwise that is learned: one that refuses, resets or slows down is asked for fewer, one that can do more for more.</source>
+        <translation>Jeden Host um so viele Dateien zugleich bitten, wie --per-host sagt. Sonst wird das gelernt: Einer, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger gebeten, einer, der mehr kann, um mehr.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2336,6 +2340,14 @@ Zertifikate</translation>
     <message>
         <source>Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 in its folder on the server. Costs up to four small requests. It proves that the file came through right, not that the server is honest.</source>
         <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss: SHA256SUMS, SHA512SUMS, NAME.sha256 und NAME.sha512 in ihrem Ordner auf dem Server. Kostet bis zu vier kleine Anfragen. Es beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Learn how many each host takes</source>
+        <translation>&amp;Lernen, wie viele jeder Host verträgt</translation>
+    </message>
+    <message>
+        <source>A host that refuses, resets or slows down is asked for fewer files at once, one that can do more for more, up to the numbers above.</source>
+        <translation>Ein Host, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger Dateien zugleich gebeten, einer, der mehr kann, um mehr, bis zu den Zahlen oben.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_firstWait, &QDoubleSpinBox::valueChanged, this, &SettingsDialog::check);
     connect(m_folder, &FolderField::folderChanged, this, &SettingsDialog::check);
     connect(m_onConflict, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
+    connect(m_adapt, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_preallocate, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_findChecksums, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
@@ -160,6 +161,7 @@ Settings SettingsDialog::settings() const
     settings.transfer.timeout = seconds{m_timeout->value()};
     settings.transfer.folder = m_folder->folder();
     settings.transfer.onConflict = OnConflict(m_onConflict->currentData().toInt());
+    settings.transfer.adaptToHosts = m_adapt->isChecked();
     settings.transfer.preallocate = m_preallocate->isChecked();
     settings.transfer.findChecksums = m_findChecksums->isChecked();
     settings.transfer.maxRedirects = m_maxRedirects->value();
@@ -223,6 +225,12 @@ QWidget *SettingsDialog::makeGatePage()
         box->setSingleStep(50);
     }
 
+    m_adapt = new QCheckBox(tr("&Learn how many each host takes"));
+    m_adapt->setObjectName(u"adapt"_s);
+    m_adapt->setToolTip(
+        tr("A host that refuses, resets or slows down is asked for fewer files at once, one that "
+           "can do more for more, up to the numbers above."));
+
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
     grid->setHorizontalSpacing(16);
@@ -250,11 +258,12 @@ QWidget *SettingsDialog::makeGatePage()
     addRow(3, tr("Requests per &minute"), m_perMinute, m_hostPerMinute);
     addRow(4, tr("&Speed"), m_speedLimit, m_hostSpeedLimit);
     addRow(5, tr("&Connections of one file"), m_maxSegments, nullptr);
+    grid->addWidget(m_adapt, 6, 0, 1, 4);
     grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
                                 "that is full never holds up the others.")),
-                    6, 0, 1, 4);
+                    7, 0, 1, 4);
     grid->setColumnStretch(3, 1);
-    grid->setRowStretch(7, 1);
+    grid->setRowStretch(8, 1);
     return page;
 }
 
@@ -364,6 +373,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_firstWait->setValue(double(settings.retry.firstWait.count()) / 1000);
     m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
     m_folder->setFolder(settings.transfer.folder);
+    m_adapt->setChecked(settings.transfer.adaptToHosts);
     m_preallocate->setChecked(settings.transfer.preallocate);
     m_findChecksums->setChecked(settings.transfer.findChecksums);
     m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));

@@ -52,6 +52,7 @@ private:
     QSpinBox *m_speedLimit; ///< KiB a second
     QSpinBox *m_hostSpeedLimit;
     QSpinBox *m_maxSegments;
+    QCheckBox *m_adapt;
     QSpinBox *m_interval;
     QSpinBox *m_hostInterval;
     QSpinBox *m_perMinute;

@@ -105,6 +105,7 @@ Settings Settings::load(const QSettings &store)
     s.transfer.timeout = milliseconds(store, u"transfer/timeoutMs"_s, s.transfer.timeout);
     s.transfer.speedLimit = store.value(u"transfer/speedLimit"_s, 0).toLongLong();
     s.transfer.hostSpeedLimit = store.value(u"transfer/hostSpeedLimit"_s, 0).toLongLong();
+    s.transfer.adaptToHosts = store.value(u"gate/adapt"_s, true).toBool();
     s.transfer.maxSegments = number(store, u"transfer/maxSegments"_s, s.transfer.maxSegments);
     s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
@@ -142,6 +143,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/timeoutMs"_s, qint64(transfer.timeout.count()));
     store.setValue(u"transfer/speedLimit"_s, transfer.speedLimit);
     store.setValue(u"transfer/hostSpeedLimit"_s, transfer.hostSpeedLimit);
+    store.setValue(u"gate/adapt"_s, transfer.adaptToHosts);
     store.setValue(u"transfer/maxSegments"_s, transfer.maxSegments);
     store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);

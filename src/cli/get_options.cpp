@@ -237,6 +237,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.preallocate = !values.has(u"no-preallocate"_s);
     transfer.findChecksums = values.has(u"find-checksums"_s);
     transfer.timeout = values.seconds(u"timeout"_s, transfer.timeout, 1, 3600);
+    transfer.adaptToHosts = !values.has(u"no-adapt"_s) && !values.has(u"no-gate"_s);
     transfer.maxSegments = values.integer(u"split"_s, transfer.maxSegments, 1, 256);
     transfer.speedLimit = values.bytes(u"limit-rate"_s);
     transfer.hostSpeedLimit = values.bytes(u"limit-host-rate"_s);
@@ -304,6 +305,10 @@ QList<QCommandLineOption> getCommandOptions()
          number},
         {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
          number},
+        {u"no-adapt"_s,
+         CliText::tr(
+             "Ask every host for as many files at once as --per-host says. Otherwise that is learned: one "
+             "that refuses, resets or slows down is asked for fewer, one that can do more for more.")},
         {u"split"_s,
          CliText::tr("Receive one file over at most NUMBER connections, while --jobs leaves some to spare; "
                      "1: never divide a file. Default: %1.")

@@ -84,12 +84,12 @@ void AdaptiveLimit::moveTo(int limit, Instant now)
     m_changedAt = now;
 }
 
-void AdaptiveLimit::accepted(Instant now, const Request &request, bool isUsed)
+void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
 {
     m_isCautious = false;
     m_coolings = 0;
-    if (request.asked > m_punishedAt) {
-        m_good = std::max(m_good, request.place);
+    if (asked.when > m_punishedAt) {
+        m_good = std::max(m_good, asked.place);
     }
     if (m_refusedAt > 0 && m_good >= m_refusedAt) {
         m_refusedAt = 0; // it takes more than it did
@@ -105,18 +105,18 @@ void AdaptiveLimit::accepted(Instant now, const Request &request, bool isUsed)
     }
 }
 
-std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Request &request, double chance)
+std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &asked, double chance)
 {
-    if (request.asked <= m_punishedAt) { // of the same burst: it can only tell more exactly
-        if (m_refusedAt > 0 && request.place < m_refusedAt && request.place > m_good) {
-            m_refusedAt = request.place;
+    if (asked.when <= m_punishedAt) { // of the same burst: it can only tell more exactly
+        if (m_refusedAt > 0 && asked.place < m_refusedAt && asked.place > m_good) {
+            m_refusedAt = asked.place;
             m_recoverTo = std::min(m_recoverTo, m_refusedAt - 1);
         }
         return {};
     }
-    const bool wasOneTooMany = !m_isCautious && m_good > 0 && request.place == m_good + 1;
+    const bool wasOneTooMany = !m_isCautious && m_good > 0 && asked.place == m_good + 1;
     m_isStarting = false;
-    m_refusedAt = std::max(request.place, 1);
+    m_refusedAt = std::max(asked.place, 1);
     m_heldUntil = now + m_hold;
     m_hold = std::min(2 * m_hold, longestHold);
     m_recoverTo = m_refusedAt - 1;
@@ -133,9 +133,9 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Request &r
     return std::chrono::floor<Milliseconds>(most * std::max(chance, 0.1));
 }
 
-void AdaptiveLimit::broken(Instant now, const Request &request)
+void AdaptiveLimit::broken(Instant now, const Asked &asked)
 {
-    if (request.asked > m_punishedAt) {
+    if (asked.when > m_punishedAt) {
         m_recoverTo = m_limit;
         punish(afterBreak, now);
     }

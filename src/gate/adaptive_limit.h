@@ -30,21 +30,21 @@ public:
 
     void setCeiling(int ceiling);
 
-    struct Request
+    struct Asked
     {
-        Instant asked{};
+        Instant when{};
         int place = 1; ///< permits that were out at the host then, its own included
     };
     /// It was answered with what was asked for.
     /// @param isUsed  the limit keeps somebody waiting
-    void accepted(Instant now, const Request &request, bool isUsed);
+    void accepted(Instant now, const Asked &asked, bool isUsed);
     /// It was told that there are too many (429, 503). How long the host is to be left alone, when it has not
     /// said so itself; nothing when that has been settled by another of the same burst, or it was only asked
     /// for one too many.
     /// @param chance  in [0, 1)
-    std::optional<Milliseconds> refused(Instant now, const Request &request, double chance);
+    std::optional<Milliseconds> refused(Instant now, const Asked &asked, double chance);
     /// It was reset, or timed out.
-    void broken(Instant now, const Request &request);
+    void broken(Instant now, const Asked &asked);
 
     /// What came of a level.
     struct Sample

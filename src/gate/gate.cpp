@@ -47,6 +47,21 @@ const GateLimits &Gate::limits() const
     return m_core->limits();
 }
 
+void Gate::setLearnedLimit(const Host &host, int limit)
+{
+    m_core->setLearnedLimit(host, limit);
+}
+
+int Gate::ceilingOf(const Host &host) const
+{
+    return m_core->ceilingOf(host);
+}
+
+bool Gate::isWanted(const Host &host) const
+{
+    return m_core->isWanted(host);
+}
+
 void Gate::coolDown(const Host &host, Instant until)
 {
     m_core->coolDown(host, until);

@@ -67,6 +67,12 @@ public:
     void setLimits(const GateLimits &limits);
     [[nodiscard]] const GateLimits &limits() const; ///< those in force
 
+    /// It has no more permits than that, whatever the limits say; at least 1. 0: forget it.
+    void setLearnedLimit(const Host &host, int limit);
+    [[nodiscard]] int ceilingOf(const Host &host) const; ///< what the limits alone allow it
+    /// True while somebody waits at the host because it has all the permits that it may have.
+    [[nodiscard]] bool isWanted(const Host &host) const;
+
     /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
     void coolDown(const Host &host, Instant until);
 

@@ -156,6 +156,23 @@ void GateCore::setLimits(const GateLimits &limits)
     schedule();
 }
 
+void GateCore::setLearnedLimit(const Host &host, int limit)
+{
+    m_hosts.setLearned(host, limit, m_clock.now());
+    schedule();
+}
+
+int GateCore::ceilingOf(const Host &host) const
+{
+    return std::min(m_hosts.ceilingOf(host), m_limits.total);
+}
+
+bool GateCore::isWanted(const Host &host) const
+{
+    const HostState *state = m_hosts.find(host);
+    return state && !state->line.isEmpty() && state->active >= m_hosts.limitOf(host);
+}
+
 void GateCore::coolDown(const Host &host, Instant until)
 {
     m_hosts.coolDown(host, until, m_clock.now());

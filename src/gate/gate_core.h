@@ -30,6 +30,9 @@ public:
     bool move(Ticket ticket, Position position);
     void setLimits(const GateLimits &limits);
     [[nodiscard]] const GateLimits &limits() const { return m_limits; }
+    void setLearnedLimit(const Host &host, int limit);
+    [[nodiscard]] int ceilingOf(const Host &host) const;
+    [[nodiscard]] bool isWanted(const Host &host) const;
     void coolDown(const Host &host, Instant until);
     void close();
     void abandon(); ///< the gate is gone: closes, and drops all waiters in silence

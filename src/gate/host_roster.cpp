@@ -38,9 +38,28 @@ void HostRoster::setLimits(const GateLimits &limits, Instant now)
     }
 }
 
-int HostRoster::limitOf(const Host &host) const
+void HostRoster::setLearned(const Host &host, int limit, Instant now)
+{
+    if (limit > 0) {
+        m_learned.insert(host, limit);
+    } else {
+        m_learned.remove(host);
+    }
+    const auto found = m_hosts.find(host);
+    if (found != m_hosts.end()) {
+        settle(found->second, now);
+    }
+}
+
+int HostRoster::ceilingOf(const Host &host) const
 {
     return m_hostLimits.isEmpty() ? m_perHost : m_hostLimits.value(host, m_perHost);
+}
+
+int HostRoster::limitOf(const Host &host) const
+{
+    const int ceiling = ceilingOf(host);
+    return m_learned.isEmpty() ? ceiling : std::min(ceiling, m_learned.value(host, ceiling));
 }
 
 const HostState *HostRoster::find(const Host &host) const

@@ -57,7 +57,10 @@ public:
 
     /// O(hosts) when anything that concerns hosts is different.
     void setLimits(const GateLimits &limits, Instant now);
+    /// A further limit of one host; 0: none any more.
+    void setLearned(const Host &host, int limit, Instant now);
     [[nodiscard]] int limitOf(const Host &host) const;
+    [[nodiscard]] int ceilingOf(const Host &host) const; ///< without what it has taught
 
     /// Nothing when the host has been forgotten, or was never known.
     [[nodiscard]] const HostState *find(const Host &host) const;
@@ -104,6 +107,7 @@ private:
 
     int m_perHost;
     QHash<Host, int> m_hostLimits;
+    QHash<Host, int> m_learned;
     Pace m_hostPace;
     std::unordered_map<Host, HostState, Hash> m_hosts;
     OrderedLine m_ready; ///< first waiters of the ready hosts

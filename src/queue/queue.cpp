@@ -73,6 +73,8 @@ Queue::~Queue() = default;
 void Queue::setTransferSettings(const TransferSettings &settings)
 {
     m_settings = std::make_shared<TransferSettings>(settings);
+    m_receiver.governor().setEnabled(settings.adaptToHosts);
+    m_receiver.governor().setHeldBack(settings.speedLimit > 0 || settings.hostSpeedLimit > 0);
     m_speedLimits.setRates(settings.speedLimit, settings.hostSpeedLimit);
     for (const DownloadId id : live()) {
         m_speedLimits.setRate(id, speedLimitOf(*find(id)));

@@ -66,6 +66,7 @@ Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits 
     , m_gate(gate)
     , m_lanes(lanes)
     , m_limits(limits)
+    , m_governor(clock, gate, [this](const Host &host) { return liveBytes(host); })
     , m_borrower(std::make_shared<Borrower>(*this))
     , m_postAlarm(clock.makeAlarm([this] {
         for (const auto &[id, reception] : m_receptions) {
@@ -108,7 +109,7 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, st
     reply.permit = std::move(permit);
     reply.progress = request.progress;
     reply.askedUpTo = end;
-    reply.asked = m_clock.now();
+    reply.asked = m_governor.asked(reply.permit.host());
     reception->replies.push_back(std::move(reply));
     m_byReply.insert(request.id, reception.get());
     m_lanes.start(request);
@@ -175,8 +176,9 @@ void Receiver::onHead(const TransferHead &head)
     reply->sampledAt = reply->progress->at();
     Server &server = reception->servers[reply->server];
     if (server.latency == Milliseconds{0}) {
-        server.latency = std::chrono::floor<Milliseconds>(now - reply->asked);
+        server.latency = std::chrono::floor<Milliseconds>(now - reply->asked.when);
     }
+    m_governor.accepted(reply->permit.host(), reply->asked);
     if (reply->isSegment) {
         server.isProven = true;
         m_peace.remove(reply->permit.host());
@@ -218,6 +220,7 @@ void Receiver::onEnded(const TransferResult &result)
     if (!isLast && !wasOnLoan) {
         goOn(*reception);
     }
+    tellGovernor(reply, result);
     reply.permit = {}; // the reply is gone; nothing below is limited
     if (isLast) {
         conclude(*reception, reply, result);
@@ -294,6 +297,36 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
     if (isOver) {
         stopAll(reception);
     }
+}
+
+/// Before the permit is back: what it says of its host counts for who comes next.
+void Receiver::tellGovernor(const Reply &reply, const TransferResult &result)
+{
+    const Host &host = reply.permit.host();
+    const auto *failure = std::get_if<Failure>(&result.ending);
+    if (failure && (failure->httpStatus == 429 || failure->httpStatus == 503)) {
+        m_governor.refused(host, reply.asked, failure->retryAfter.has_value());
+    } else if (failure && isOverload(*failure)) {
+        m_governor.broken(host, reply.asked);
+    } else if (!reply.isAnswered && (!failure || failure->httpStatus > 0) &&
+               !std::holds_alternative<Cancelled>(result.ending)) {
+        m_governor.accepted(host, reply.asked); // with something else than a file, but not refused
+    }
+    m_governor.ended(host, reply.progress->at() - reply.progress->begin(),
+                     std::holds_alternative<ReceivedFile>(result.ending));
+}
+
+qint64 Receiver::liveBytes(const Host &host) const
+{
+    qint64 sum = 0;
+    for (const auto &[id, reception] : m_receptions) {
+        for (const Reply &reply : reception->replies) {
+            if (reply.permit.host() == host) {
+                sum += reply.progress->at() - reply.progress->begin();
+            }
+        }
+    }
+    return sum;
 }
 
 /// The item's own permit goes back, and one that was borrowed for it takes its place.
@@ -446,7 +479,7 @@ void Receiver::post(Reception &reception)
         const Server &server = reception.servers[reply.server];
         const bool isMirror = reply.server > 0;
         reply.isPosted = true;
-        reply.asked = m_clock.now();
+        reply.asked = m_governor.asked(server.host);
         reply.askedUpTo = reply.progress->end();
         TransferRequest request = reception.request;
         request.id = reply.id;

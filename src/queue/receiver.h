@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/failure.h"
 #include "gate/gate.h"
+#include "queue/host_governor.h"
 #include "queue/reception.h"
 #include "queue/speed_limits.h"
 #include "transfer/lane_pool.h"
@@ -46,6 +47,8 @@ public:
     /// The same for an item that has gone: what is left of it is deleted, and nothing more is told of it.
     void abandon(DownloadId item);
 
+    [[nodiscard]] HostGovernor &governor() { return m_governor; }
+
     [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
     [[nodiscard]] QList<DownloadId> live() const; ///< items that are being received
 
@@ -73,6 +76,8 @@ private:
     void learn(Reception &reception, Reply &reply, const TransferResult &result);
     static void goOn(Reception &reception);
     void conclude(Reception &reception, const Reply &last, TransferResult result);
+    void tellGovernor(const Reply &reply, const TransferResult &result);
+    [[nodiscard]] qint64 liveBytes(const Host &host) const;
     void stopAll(Reception &reception);
     void stopReply(Reply &reply);
 
@@ -99,6 +104,7 @@ private:
     Gate &m_gate;
     LanePool &m_lanes;
     SpeedLimits &m_limits;
+    HostGovernor m_governor;
     std::shared_ptr<Borrower> m_borrower;
     Receptions m_receptions; ///< by item
     QHash<TransferId, Reception *> m_byReply;

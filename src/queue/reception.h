@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/ids.h"
+#include "gate/adaptive_limit.h"
 #include "gate/permit.h"
 #include "queue/segment_choice.h"
 #include "queue/server.h"
@@ -22,7 +23,7 @@ struct Reply
     size_t server = 0; ///< index into the reception's
     std::shared_ptr<TransferProgress> progress;
     qint64 askedUpTo = TransferProgress::openEnd; ///< its answer goes no farther than this
-    Instant asked{};
+    AdaptiveLimit::Asked asked;                   ///< when, and among how many
     Instant answered{};
     bool isSegment = false; ///< asked for while another was at work; the item's first reply is none
     bool isPosted = true;   ///< its lane knows of it

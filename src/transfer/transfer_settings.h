@@ -29,6 +29,7 @@ struct TransferSettings
     OnConflict onConflict = OnConflict::Rename;
     Milliseconds timeout{30'000}; ///< to connect, and without progress
     int maxRedirects = 20;
+    bool adaptToHosts = true; ///< learn how many requests each host is best asked at once
     int maxSegments = 16; ///< connections that one file may have at once, permits allowing; 1: never divided
     QString userAgent;    ///< empty: the program's own
     QUrl referer;         ///< empty: none

@@ -52,6 +52,7 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.trusted = {{u"example.org"_s, QByteArray(32, '\x0a')},
                                  {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
+    settings.transfer.adaptToHosts = false;
     settings.transfer.preallocate = false;
     settings.transfer.findChecksums = true;
     settings.transfer.maxSegments = 4;

@@ -68,7 +68,7 @@ public:
 private:
     struct Request
     {
-        AdaptiveLimit::Request asked;
+        AdaptiveLimit::Asked asked;
         Instant answerAt{};
         double left = 0;
         bool isRefused = false;

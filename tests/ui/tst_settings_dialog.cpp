@@ -53,6 +53,7 @@ void TestSettingsDialog::init()
     m_settings.retry.firstWait = Milliseconds{2500};
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
+    m_settings.transfer.adaptToHosts = false;
     m_settings.transfer.preallocate = false;
     m_settings.transfer.findChecksums = true;
     m_settings.transfer.maxSegments = 5;
@@ -105,6 +106,7 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QDoubleSpinBox *>(u"firstWait"_s)->setValue(2.5);
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);
+    dialog.findChild<QCheckBox *>(u"adapt"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"preallocate"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"findChecksums"_s)->setChecked(true);

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+#include "queue/host_governor.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+using namespace std::chrono_literals;
+
+namespace headgate {
+namespace {
+
+/// How often it is looked whether a limit is used, while anything is being received.
+constexpr Milliseconds interval{1000};
+/// Hosts that taught nothing are forgotten as soon as they have no permits; of the others, as many are kept.
+constexpr qsizetype mostKept = 4096;
+
+} // namespace
+
+HostGovernor::HostGovernor(const Clock &clock, Gate &gate, std::function<qint64(const Host &)> liveBytes)
+    : m_clock(clock)
+    , m_gate(gate)
+    , m_liveBytes(std::move(liveBytes))
+    , m_alarm(clock.makeAlarm([this] { tick(); }))
+{
+}
+
+void HostGovernor::setEnabled(bool enabled)
+{
+    if (m_isEnabled == enabled) {
+        return;
+    }
+    m_isEnabled = enabled;
+    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+        m_gate.setLearnedLimit(it.key(), 0);
+    }
+    m_hosts.clear();
+}
+
+AdaptiveLimit::Asked HostGovernor::asked(const Host &host)
+{
+    const Instant now = m_clock.now();
+    const AdaptiveLimit::Asked asked{now, m_gate.active(host)};
+    if (!m_isEnabled) {
+        return asked;
+    }
+    std::shared_ptr<Governed> &governed = m_hosts[host];
+    const int ceiling = m_gate.ceilingOf(host);
+    if (!governed) {
+        governed = std::make_shared<Governed>(ceiling);
+    } else if (governed->ceiling != ceiling) {
+        governed->limit.setCeiling(ceiling);
+    }
+    governed->ceiling = ceiling;
+    tell(host, *governed);
+    if (!m_alarm->isSet()) {
+        m_alarm->ringAt(now + interval);
+    }
+    return asked;
+}
+
+HostGovernor::Governed *HostGovernor::find(const Host &host)
+{
+    const auto found = m_hosts.constFind(host);
+    return found == m_hosts.cend() ? nullptr : found->get();
+}
+
+void HostGovernor::accepted(const Host &host, const AdaptiveLimit::Asked &asked)
+{
+    if (Governed *governed = find(host)) {
+        const Instant now = m_clock.now();
+        governed->firstByte = std::chrono::floor<Milliseconds>(now - asked.when);
+        governed->limit.accepted(now, asked, m_gate.isWanted(host));
+        tell(host, *governed);
+    }
+}
+
+void HostGovernor::refused(const Host &host, const AdaptiveLimit::Asked &asked, bool hasSaid)
+{
+    if (Governed *governed = find(host)) {
+        const Instant now = m_clock.now();
+        const auto cooling =
+            governed->limit.refused(now, asked, QRandomGenerator::global()->generateDouble());
+        if (cooling && !hasSaid) {
+            m_gate.coolDown(host, now + *cooling);
+        }
+        tell(host, *governed);
+    }
+}
+
+void HostGovernor::broken(const Host &host, const AdaptiveLimit::Asked &asked)
+{
+    if (Governed *governed = find(host)) {
+        governed->limit.broken(m_clock.now(), asked);
+        tell(host, *governed);
+    }
+}
+
+void HostGovernor::ended(const Host &host, qint64 bytes, bool isFile)
+{
+    if (Governed *governed = find(host)) {
+        governed->endedBytes += bytes;
+        governed->probe.files += isFile ? 1 : 0;
+    }
+}
+
+void HostGovernor::tell(const Host &host, Governed &governed)
+{
+    const int limit = governed.limit.limit();
+    if (governed.told != limit) {
+        governed.told = limit;
+        m_gate.setLearnedLimit(host, limit);
+    }
+}
+
+void HostGovernor::tick()
+{
+    bool isNeeded = false;
+    for (auto it = m_hosts.begin(); it != m_hosts.end();) {
+        const bool isActive = m_gate.active(it.key()) > 0;
+        isNeeded = isNeeded || isActive;
+        if (isActive) {
+            watch(it.key(), **it);
+        } else {
+            (*it)->probe = {};
+            if (!(*it)->limit.learned() || m_hosts.size() > mostKept) {
+                m_gate.setLearnedLimit(it.key(), 0);
+                it = m_hosts.erase(it);
+                continue;
+            }
+        }
+        ++it;
+    }
+    if (isNeeded) {
+        m_alarm->ringAt(m_clock.now() + interval);
+    }
+}
+
+void HostGovernor::watch(const Host &host, Governed &governed)
+{
+    const Instant now = m_clock.now();
+    const qint64 received = governed.endedBytes + m_liveBytes(host);
+    Probe &probe = governed.probe;
+    const auto length = std::chrono::floor<Milliseconds>(now - probe.from);
+    const bool isSteady = probe.limit == governed.limit.limit();
+    if (isSteady) {
+        ++probe.ticks;
+        probe.activeSum += m_gate.active(host);
+        probe.isUsed = probe.isUsed && m_gate.isWanted(host);
+        if (length < AdaptiveLimit::probeLength(governed.firstByte)) {
+            return;
+        }
+        const double seconds = std::chrono::duration<double>(length).count();
+        AdaptiveLimit::Sample sample;
+        sample.length = length;
+        sample.active = double(probe.activeSum) / probe.ticks;
+        sample.bytesPerSecond = double(received - probe.bytes) / seconds;
+        sample.filesPerSecond = probe.files / seconds;
+        sample.isUsed = probe.isUsed;
+        sample.isHeldBack = m_isHeldBack;
+        sample.firstByte = governed.firstByte;
+        governed.limit.sample(now, sample);
+        tell(host, governed);
+    }
+    probe = {};
+    probe.from = now;
+    probe.limit = governed.limit.limit();
+    probe.bytes = received;
+}
+
+} // namespace headgate

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/clock.h"
+#include "core/host.h"
+#include "gate/adaptive_limit.h"
+#include "gate/gate.h"
+
+#include <QHash>
+
+#include <functional>
+#include <memory>
+
+namespace headgate {
+
+/// Finds out how many permits each host is best served with, and tells the gate: one AdaptiveLimit for each
+/// host that is being asked, fed with what its replies come to and how fast they are. The numbers of the user
+/// are its ceilings. Lives in the engine's thread.
+class HostGovernor final
+{
+public:
+    /// @param liveBytes  what the live replies of a host have brought so far
+    HostGovernor(const Clock &clock, Gate &gate, std::function<qint64(const Host &)> liveBytes);
+    Q_DISABLE_COPY_MOVE(HostGovernor)
+    ~HostGovernor() = default;
+
+    /// Turned off, it takes back all that it has told the gate, and forgets it.
+    void setEnabled(bool enabled);
+    /// A speed limit of ours decides how fast a host looks.
+    void setHeldBack(bool heldBack) { m_isHeldBack = heldBack; }
+
+    /// A request goes out, with a permit of that host.
+    [[nodiscard]] AdaptiveLimit::Asked asked(const Host &host);
+    void accepted(const Host &host, const AdaptiveLimit::Asked &asked);
+    /// @param hasSaid  the host has said how long it is to be left alone
+    void refused(const Host &host, const AdaptiveLimit::Asked &asked, bool hasSaid);
+    void broken(const Host &host, const AdaptiveLimit::Asked &asked);
+    /// A reply has ended that brought so much.
+    void ended(const Host &host, qint64 bytes, bool isFile);
+
+private:
+    struct Probe
+    {
+        Instant from{};
+        int limit = 0; ///< 0: not begun
+        int ticks = 0;
+        qint64 activeSum = 0;
+        qint64 bytes = 0; ///< received before
+        int files = 0;
+        bool isUsed = true;
+    };
+    struct Governed
+    {
+        explicit Governed(int most)
+            : limit(most)
+        {
+        }
+        AdaptiveLimit limit;
+        int ceiling = 0;
+        int told = 0; ///< the limit that the gate knows; 0: none
+        qint64 endedBytes = 0;
+        Milliseconds firstByte{0};
+        Probe probe;
+    };
+
+    [[nodiscard]] Governed *find(const Host &host);
+    void tell(const Host &host, Governed &governed);
+    void tick();
+    void watch(const Host &host, Governed &governed);
+
+    const Clock &m_clock;
+    Gate &m_gate;
+    std::function<qint64(const Host &)> m_liveBytes;
+    QHash<Host, std::shared_ptr<Governed>> m_hosts;
+    std::unique_ptr<Alarm> m_alarm;
+    bool m_isEnabled = true;
+    bool m_isHeldBack = false;
+};
+
+} // namespace headgate

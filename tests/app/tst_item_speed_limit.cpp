@@ -3,6 +3,7 @@
 
 #include "support/content.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 
 #include <limits>
@@ -95,6 +96,27 @@ private Q_SLOTS:
         f.limit(u"/big"_s, MiB / 4);
         const double lower = f.rateOf(u"/big"_s, 1s) / double(MiB / 4);
         QVERIFY2(lower > 0.85 && lower < 1.1, qPrintable(QString::number(lower)));
+    }
+
+    void itsMirrorsShareIt()
+    {
+        LimitFixture f;
+        f.settings.gate.perHost = 1;
+        QVERIFY(f.server.listen(QHostAddress(u"127.0.0.2"_s)));
+        f.serve(u"/big"_s, 6 * MiB, MiB / 2);
+        NewLink link;
+        link.url = f.server.url(u"/big"_s);
+        link.sources.mirrors = {f.server.url(u"/big"_s, u"127.0.0.2"_s)};
+        link.digests = {{DigestAlgorithm::Sha256,
+                         QCryptographicHash::hash(patternBody(7, 6 * MiB), QCryptographicHash::Sha256)}};
+        command::Add add;
+        add.links = {link};
+        f.engine().execute(add);
+        QTRY_COMPARE(f.live(u"/big"_s).connections, 2);
+        f.limit(u"/big"_s, MiB / 4);
+        const double share = f.rateOf(u"/big"_s, 2s) / double(MiB / 4);
+        QVERIFY2(share > 0.85 && share < 1.1, qPrintable(QString::number(share)));
+        QCOMPARE(f.live(u"/big"_s).connections, 2);
     }
 
     void aChangeActsAtOnce()

@@ -415,11 +415,12 @@ void TestDownloadModel::aSpeedLimitOfItsOwnIsTold()
     Delta delta;
     delta.changed = rows;
     model.apply(delta);
-    QCOMPARE(rowsOf(changed), (QList<Range>{{0, 0}, {1, 2}}));
-    QCOMPARE(textAt(model, 0, "state"_L1), u"Downloading over 2 connection(s), at most 256 KiB/s"_s);
+    const int state = columnOf("state"_L1);
+    QCOMPARE(cellsOf(changed), (QList<CellRange>{{0, 2, state, state}}));
+    QCOMPARE(textAt(model, 0, "state"_L1), u"Downloading over 2 connection(s), at most 256.0 KiB/s"_s);
     QCOMPARE(textAt(model, 1, "state"_L1), u"Waiting"_s);
-    QVERIFY(textAt(model, 0, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256 KiB/s"_s));
-    QVERIFY(textAt(model, 1, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256 KiB/s"_s));
+    QVERIFY(textAt(model, 0, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256.0 KiB/s"_s));
+    QVERIFY(textAt(model, 1, "name"_L1, Qt::ToolTipRole).contains(u"Limited to 256.0 KiB/s"_s));
     QVERIFY(!textAt(model, 2, "name"_L1, Qt::ToolTipRole).contains(u"Limited"_s)); // over
 }
 

@@ -1104,6 +1104,10 @@
         <source>Ask every host for as many files at once as --per-host says. Otherwise that is learned: one that refuses, resets or slows down is asked for fewer, one that can do more for more.</source>
         <translation>Jeden Host um so viele Dateien zugleich bitten, wie --per-host sagt. Sonst wird das gelernt: Einer, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger gebeten, einer, der mehr kann, um mehr.</translation>
     </message>
+    <message>
+        <source>When a server says Retry-After, leave its host alone for at most SECONDS; the file that it was said of waits as long as it was told to. Default: %1.</source>
+        <translation>Wenn ein Server Retry-After sagt, seinen Host höchstens SEKUNDEN lang in Ruhe lassen; die Datei, von der es gesagt wurde, wartet so lange, wie ihr gesagt wurde. Voreinstellung: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -2348,6 +2352,19 @@ Zertifikate</translation>
     <message>
         <source>A host that refuses, resets or slows down is asked for fewer files at once, one that can do more for more, up to the numbers above.</source>
         <translation>Ein Host, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger Dateien zugleich gebeten, einer, der mehr kann, um mehr, bis zu den Zahlen oben.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>Unit: minutes</extracomment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A server that asks to be left alone (Retry-After) gets so much of it from all its downloads; the one that it said so to waits as long as it was told to</source>
+        <translation>Ein Server, der in Ruhe gelassen werden will (Retry-After), bekommt so viel davon von allen seinen Downloads; der, dem er es gesagt hat, wartet so lange, wie ihm gesagt wurde</translation>
+    </message>
+    <message>
+        <source>Longest rest of a &amp;host</source>
+        <translation>Längste Ruhe eines &amp;Hosts</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,7 @@ Settings SettingsDialog::settings() const
     settings.gate.hostPace = {Milliseconds{m_hostInterval->value()}, m_hostPerMinute->value()};
     settings.retry.retries = m_retries->value();
     settings.retry.firstWait = Milliseconds{qRound(m_firstWait->value() * 1000)};
+    settings.retry.longestRest = std::chrono::minutes{m_longestRest->value()};
     settings.retry.longestWait = std::max(settings.retry.longestWait, settings.retry.firstWait);
     settings.transfer.timeout = seconds{m_timeout->value()};
     settings.transfer.folder = m_folder->folder();
@@ -287,11 +288,17 @@ QWidget *SettingsDialog::makeRetryPage()
            "and longer where the server asks for it"));
     m_timeout = makeNumber(u"timeout"_s, 1, 3600, s, {},
                            tr("A server that cannot be reached, or sends nothing, for so long has failed"));
+    //: Unit: minutes
+    m_longestRest =
+        makeNumber(u"longestRest"_s, 0, 1440, tr(" min"), tr("none"),
+                   tr("A server that asks to be left alone (Retry-After) gets so much of it from all its "
+                      "downloads; the one that it said so to waits as long as it was told to"));
     auto *page = new QWidget;
     QFormLayout *form = makeForm(page);
     form->addRow(tr("&Retries"), m_retries);
     form->addRow(tr("First &wait"), m_firstWait);
     form->addRow(tr("&Time-out"), m_timeout);
+    form->addRow(tr("Longest rest of a &host"), m_longestRest);
     form->addRow(makeNote(tr("What a second try cannot mend, such as 404 Not Found, fails at once. You can "
                              "retry it by hand at any time.")));
     return page;
@@ -370,6 +377,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_perMinute->setValue(settings.gate.pace.perMinute);
     m_hostPerMinute->setValue(settings.gate.hostPace.perMinute);
     m_retries->setValue(settings.retry.retries);
+    m_longestRest->setValue(int(duration_cast<std::chrono::minutes>(settings.retry.longestRest).count()));
     m_firstWait->setValue(double(settings.retry.firstWait.count()) / 1000);
     m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
     m_folder->setFolder(settings.transfer.folder);

@@ -59,6 +59,7 @@ private:
     QSpinBox *m_hostPerMinute;
     QSpinBox *m_retries;
     QDoubleSpinBox *m_firstWait;
+    QSpinBox *m_longestRest;
     QSpinBox *m_timeout;
     FolderField *m_folder;
     QComboBox *m_onConflict;

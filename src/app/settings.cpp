@@ -68,6 +68,7 @@ Settings Settings::sanitized() const
     sane.gate.hostPace = sanePace(gate.hostPace);
     sane.retry.retries = std::clamp(retry.retries, 0, 1000);
     sane.retry.firstWait = std::clamp(retry.firstWait, Milliseconds{0}, Milliseconds{3'600'000});
+    sane.retry.longestRest = std::clamp(retry.longestRest, Milliseconds{0}, Milliseconds{86'400'000});
     sane.retry.longestWait = std::clamp(retry.longestWait, sane.retry.firstWait, Milliseconds{86'400'000});
     sane.transfer.timeout = std::clamp(transfer.timeout, Milliseconds{100}, Milliseconds{3'600'000});
     for (qint64 *rate :
@@ -99,6 +100,7 @@ Settings Settings::load(const QSettings &store)
     }
     s.retry.retries = number(store, u"retry/retries"_s, s.retry.retries);
     s.retry.firstWait = milliseconds(store, u"retry/firstWaitMs"_s, s.retry.firstWait);
+    s.retry.longestRest = milliseconds(store, u"retry/longestRestMs"_s, s.retry.longestRest);
     s.retry.longestWait = milliseconds(store, u"retry/longestWaitMs"_s, s.retry.longestWait);
     s.transfer.folder = store.value(u"transfer/folder"_s).toString();
     s.transfer.onConflict = conflictFromWord(store.value(u"transfer/onConflict"_s).toString());
@@ -137,6 +139,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"gate/hosts"_s, hosts);
     store.setValue(u"retry/retries"_s, retry.retries);
     store.setValue(u"retry/firstWaitMs"_s, qint64(retry.firstWait.count()));
+    store.setValue(u"retry/longestRestMs"_s, qint64(retry.longestRest.count()));
     store.setValue(u"retry/longestWaitMs"_s, qint64(retry.longestWait.count()));
     store.setValue(u"transfer/folder"_s, transfer.folder);
     store.setValue(u"transfer/onConflict"_s, wordOf(transfer.onConflict));

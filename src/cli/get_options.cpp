@@ -229,6 +229,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     settings.gate = gateLimits(values);
     settings.retry.retries = values.integer(u"retries"_s, settings.retry.retries, 0, 1000);
     settings.retry.firstWait = values.seconds(u"retry-wait"_s, settings.retry.firstWait, 0, 3600);
+    settings.retry.longestRest = values.seconds(u"longest-rest"_s, settings.retry.longestRest, 0, 86'400);
     settings.retry.longestWait = std::max(settings.retry.longestWait, settings.retry.firstWait);
 
     TransferSettings &transfer = settings.transfer;
@@ -329,6 +330,12 @@ QList<QCommandLineOption> getCommandOptions()
         {u"retries"_s,
          CliText::tr("Try a failed item up to NUMBER times again. Default: %1.").arg(defaults.retry.retries),
          number},
+        {u"longest-rest"_s,
+         CliText::tr(
+             "When a server says Retry-After, leave its host alone for at most SECONDS; the file that it "
+             "was said of waits as long as it was told to. Default: %1.")
+             .arg(seconds(defaults.retry.longestRest)),
+         CliText::tr("SECONDS")},
         {u"retry-wait"_s,
          CliText::tr("Longest wait before the first retry; it doubles each time. Default: %1.")
              .arg(seconds(defaults.retry.firstWait)),

@@ -155,9 +155,7 @@ void Queue::onMoved(DownloadId id)
 void Queue::onToldToWait(const Host &host, const RetryAfter &retryAfter)
 {
     const Milliseconds wait = untilRetryAfter(retryAfter, m_clock.wallTime());
-    if (wait <= m_policy.longestRetryAfter) {
-        m_gate.coolDown(host, m_clock.now() + wait);
-    }
+    m_gate.coolDown(host, m_clock.now() + std::min(wait, m_policy.longestRest));
 }
 
 void Queue::onEnded(DownloadId id, int source, const TransferResult &result)

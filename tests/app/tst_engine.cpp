@@ -23,6 +23,7 @@ private Q_SLOTS:
     void retryByHandStartsAnew();
     void noPermitIsHeldWhileBackingOff();
     void retryAfterCoolsTheWholeHost();
+    void aLongRetryAfterIsForItsFileAlone();
     void pauseAndResumeContinuesTheFile();
     void pauseWhileWaiting();
     void removeDeletesUnfinishedData();
@@ -210,6 +211,23 @@ void TestEngine::retryAfterCoolsTheWholeHost()
     const auto requests = f.server.log().requests();
     QCOMPARE(requests.size(), 3);
     QVERIFY(requests[1].arrived - requests[0].arrived >= 990ms);
+}
+
+/// A quota of one file is no reason to leave all others of the host for hours.
+void TestEngine::aLongRetryAfterIsForItsFileAlone()
+{
+    EngineFixture f;
+    f.settings.gate.total = f.settings.gate.perHost = 1;
+    f.settings.retry.longestRest = 300ms;
+    f.server.on(u"/a"_s, Behaviour().status(429).header("Retry-After", "7200"));
+    f.server.on(u"/b"_s, Behaviour().body("b"));
+    f.add({f.server.url(u"/a"_s), f.server.url(u"/b"_s)});
+    QTRY_COMPARE(f.totals.done, 1);
+    const auto requests = f.server.log().requests();
+    QCOMPARE(requests.size(), 2);
+    QVERIFY(requests[1].arrived - requests[0].arrived >= 290ms);
+    QTRY_COMPARE(f.row(u"/a"_s).state, State::Retrying);
+    QVERIFY(f.row(u"/a"_s).retryAt > QDateTime::currentDateTimeUtc().addSecs(7000));
 }
 
 void TestEngine::pauseAndResumeContinuesTheFile()

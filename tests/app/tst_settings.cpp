@@ -42,7 +42,7 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.gate.hostLimits.insert(Host{u"example.org"_s}, 2);
     settings.gate.pace = {40ms, 600};
     settings.gate.hostPace = {50ms, 60};
-    settings.retry = {7, 2s, 90s, settings.retry.longestRetryAfter};
+    settings.retry = {7, 2s, 90s, settings.retry.longestRetryAfter, 5min};
     settings.transfer.folder = QDir::tempPath();
     settings.transfer.onConflict = OnConflict::Skip;
     settings.transfer.timeout = 12s;

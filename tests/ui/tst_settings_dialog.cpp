@@ -51,6 +51,7 @@ void TestSettingsDialog::init()
     m_settings.gate.hostPace = {Milliseconds{500}, 30};
     m_settings.retry.retries = 7;
     m_settings.retry.firstWait = Milliseconds{2500};
+    m_settings.retry.longestRest = std::chrono::minutes{3};
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
     m_settings.transfer.adaptToHosts = false;
@@ -98,6 +99,7 @@ void TestSettingsDialog::takesEveryField()
     set(u"hostInterval"_s, 500);
     set(u"hostPerMinute"_s, 30);
     set(u"retries"_s, 7);
+    set(u"longestRest"_s, 3);
     set(u"timeout"_s, 45);
     set(u"maxRedirects"_s, 9);
     set(u"maxSegments"_s, 5);

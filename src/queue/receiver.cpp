@@ -60,7 +60,7 @@ private:
     Receiver &m_receiver;
 };
 
-Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits &limits, QObject *parent)
+Receiver::Receiver(const Clock &clock, Gate &gate, Lanes &lanes, SpeedLimits &limits, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_gate(gate)
@@ -75,8 +75,8 @@ Receiver::Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits 
     }))
     , m_watchAlarm(clock.makeAlarm([this] { watch(); }))
 {
-    connect(&m_lanes, &LanePool::headArrived, this, &Receiver::onHead);
-    connect(&m_lanes, &LanePool::ended, this, &Receiver::onEnded);
+    connect(&m_lanes, &Lanes::headArrived, this, &Receiver::onHead);
+    connect(&m_lanes, &Lanes::ended, this, &Receiver::onEnded);
 }
 
 Receiver::~Receiver() = default;

@@ -7,7 +7,7 @@
 #include "queue/host_governor.h"
 #include "queue/reception.h"
 #include "queue/speed_limits.h"
-#include "transfer/lane_pool.h"
+#include "transfer/lanes.h"
 
 #include <QHash>
 #include <QObject>
@@ -34,7 +34,7 @@ class Receiver final : public QObject
     Q_DISABLE_COPY_MOVE(Receiver)
 public:
     /// All of them outlive the receiver.
-    Receiver(const Clock &clock, Gate &gate, LanePool &lanes, SpeedLimits &limits, QObject *parent = nullptr);
+    Receiver(const Clock &clock, Gate &gate, Lanes &lanes, SpeedLimits &limits, QObject *parent = nullptr);
     ~Receiver() override;
 
     /// Asks for what is missing of an item's file. `id` and `progress` of the request are set here. The item
@@ -102,7 +102,7 @@ private:
 
     const Clock &m_clock;
     Gate &m_gate;
-    LanePool &m_lanes;
+    Lanes &m_lanes;
     SpeedLimits &m_limits;
     HostGovernor m_governor;
     std::shared_ptr<Borrower> m_borrower;

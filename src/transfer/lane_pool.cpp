@@ -35,7 +35,7 @@ void LanePool::LaneDeleter::operator()(Lane *lane) const
 }
 
 LanePool::LanePool(const Clock &clock, int threads, QObject *parent)
-    : QObject(parent)
+    : Lanes(parent)
     , m_clock(clock)
 {
     for (int i = 0; i < threads; ++i) {

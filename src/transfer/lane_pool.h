@@ -4,9 +4,9 @@
 #include "core/clock.h"
 #include "core/host.h"
 #include "transfer/lane.h"
+#include "transfer/lanes.h"
 
 #include <QHash>
-#include <QObject>
 #include <QThread>
 
 #include <memory>
@@ -17,7 +17,7 @@ namespace headgate {
 /// Spreads transfers over lanes, and lanes over threads, so that every permit is a connection of its own at
 /// the server: no lane is given more transfers to one origin than Qt opens connections. Lanes are made when
 /// needed. Lives in the engine's thread, and its signals are heard there.
-class LanePool final : public QObject
+class LanePool final : public Lanes
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LanePool)
@@ -31,8 +31,8 @@ public:
     void setSlotsPerOrigin(int slotCount);
     void setProxy(const QUrl &proxy);
 
-    void start(const TransferRequest &request);
-    void cancel(TransferId id);
+    void start(const TransferRequest &request) override;
+    void cancel(TransferId id) override;
     void fetch(const FetchRequest &request);
     void cancelFetch(FetchId id);
 
@@ -40,8 +40,6 @@ public:
     [[nodiscard]] static int defaultThreads();
 
 Q_SIGNALS:
-    void headArrived(const headgate::TransferHead &head);
-    void ended(const headgate::TransferResult &result);
     void fetched(const headgate::FetchResult &result);
 
 private:

@@ -11,13 +11,14 @@ namespace {
 
 constexpr double afterRefusal = 0.5;
 constexpr double afterBreak = 0.7;
-constexpr Milliseconds firstHold{15s};
+constexpr Milliseconds firstHold{2s};
 constexpr Milliseconds longestHold{10min};
 constexpr Milliseconds firstRest{24s};
 constexpr Milliseconds longestRest{10min};
 constexpr Milliseconds firstCooling{1s};
 constexpr int mostUnmeasured = 4 * AdaptiveLimit::firstLimit; // beyond, each step has to show that it pays
-constexpr int mostDoublings = 6;                              // of the cool-down: about a minute
+constexpr int strangeEnough = 2;
+constexpr int mostDoublings = 6;       // of the cool-down: about a minute
 constexpr double filesThatTell = 10;   // by each connection in a probe: fewer come in waves
 constexpr double price = 0.25;         // the exponent of the level in its utility
 constexpr double clearlyBetter = 1.02; // less is noise
@@ -43,19 +44,24 @@ AdaptiveLimit::AdaptiveLimit(int ceiling, int learned)
 
 void AdaptiveLimit::setCeiling(int ceiling)
 {
+    const bool wasAtIt = m_limit >= m_ceiling;
     m_ceiling = std::max(ceiling, 1);
-    if (m_limit > m_ceiling) {
-        m_limit = m_ceiling;
+    if (m_limit > m_ceiling || (wasAtIt && m_refusedAt == 0)) {
+        m_limit = m_ceiling; // nothing else held it back, and whoever raises it means it
         m_base.reset();
         m_step = 0;
     } else {
-        m_isStarting = true; // what it was held back by is gone
+        m_isStarting = true;
     }
 }
 
-int AdaptiveLimit::limit() const
+int AdaptiveLimit::limit(Instant now, int answered) const
 {
-    return m_isCautious ? 1 : m_limit;
+    const int oneMore = std::clamp(answered + 1, 1, m_ceiling);
+    if (m_isCautious) {
+        return oneMore;
+    }
+    return now >= m_heldUntil && m_refusedAt > 0 ? std::max(m_limit, oneMore) : m_limit;
 }
 
 std::optional<int> AdaptiveLimit::learned() const
@@ -88,6 +94,7 @@ void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
 {
     m_isCautious = false;
     m_coolings = 0;
+    m_strange = 0;
     if (asked.when > m_punishedAt) {
         m_good = std::max(m_good, asked.place);
     }
@@ -112,6 +119,9 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &ask
             m_refusedAt = asked.place;
             m_recoverTo = std::min(m_recoverTo, m_refusedAt - 1);
         }
+        return {};
+    }
+    if (!m_isCautious && asked.place <= m_good && ++m_strange < strangeEnough) {
         return {};
     }
     const bool wasOneTooMany = !m_isCautious && m_good > 0 && asked.place == m_good + 1;

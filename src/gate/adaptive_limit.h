@@ -28,6 +28,7 @@ public:
     /// @param learned  what an earlier run came to; 0: nothing
     explicit AdaptiveLimit(int ceiling, int learned = 0);
 
+    /// Raised, it takes effect at once where nothing but the ceiling held the limit back.
     void setCeiling(int ceiling);
 
     struct Asked
@@ -62,9 +63,18 @@ public:
     /// How long to watch before the next sample.
     [[nodiscard]] static Milliseconds probeLength(Milliseconds firstByte);
 
-    [[nodiscard]] int limit() const;
+    /// One beside what goes on is allowed from time to time, so that long downloads never keep it from
+    /// learning better.
+    /// @param answered  live replies that have their answer: after a cool-down, they are left alone, and one
+    ///                  more request goes out at a time until one is answered
+    [[nodiscard]] int limit(Instant now, int answered) const;
     /// The limit below the ceiling that the host itself has taught; nothing when it has not.
     [[nodiscard]] std::optional<int> learned() const;
+    /// True when there is anything to remember of this host.
+    [[nodiscard]] bool isTaught() const
+    {
+        return learned() || m_isCautious || m_coolings > 0 || m_refusedAt > 0;
+    }
 
 private:
     struct Level
@@ -89,6 +99,7 @@ private:
     Milliseconds m_hold;   ///< how long the next time
     Instant m_punishedAt = Instant::min();
     int m_coolings = 0;        ///< in a row
+    int m_strange = 0;         ///< refusals in a row where as many had been fine: of the file, perhaps
     bool m_isCautious = false; ///< the next request after a cool-down is one, not a burst
     bool m_isStarting = true;  ///< slow start
     Instant m_changedAt = Instant::min();

@@ -188,8 +188,9 @@ void HostRoster::settle(HostState &host, Instant now)
     Standing standing = Standing::Unlisted;
     Instant at{};
     const bool canRecall = host.onLoan > 0 && !host.recalling;
-    if (canRecall && host.active > limitOf(*host.host)) {
-        standing = Standing::Owed; // its limit has been lowered: what is lent goes first
+    if (canRecall && host.active > ceilingOf(*host.host)) {
+        // The user has lowered its limit: what is lent goes first. What the host has taught lets them end.
+        standing = Standing::Owed;
         at = Instant::min();
     } else if (!host.line.isEmpty()) {
         if (!isFull(host)) {

@@ -26,7 +26,7 @@ namespace headgate {
 enum class Help {
     Welcome,
     Given,   ///< what is here may be theirs
-    Refused, ///< what came together was wrong: each is asked alone now
+    Refused, ///< what came together was wrong, or did not come: each is asked alone now
 };
 
 /// What an item gathers from its first attempt on. Most items of a long queue have none yet.

@@ -3,6 +3,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -45,18 +46,30 @@ AdaptiveLimit::Asked HostGovernor::asked(const Host &host)
         return asked;
     }
     std::shared_ptr<Governed> &governed = m_hosts[host];
-    const int ceiling = m_gate.ceilingOf(host);
     if (!governed) {
-        governed = std::make_shared<Governed>(ceiling);
-    } else if (governed->ceiling != ceiling) {
-        governed->limit.setCeiling(ceiling);
+        governed = std::make_shared<Governed>(m_gate.ceilingOf(host));
     }
-    governed->ceiling = ceiling;
-    tell(host, *governed);
+    takeCeiling(host, *governed);
     if (!m_alarm->isSet()) {
         m_alarm->ringAt(now + interval);
     }
     return asked;
+}
+
+void HostGovernor::takeCeiling(const Host &host, Governed &governed)
+{
+    const int ceiling = m_gate.ceilingOf(host);
+    if (std::exchange(governed.ceiling, ceiling) != ceiling) {
+        governed.limit.setCeiling(ceiling);
+    }
+    tell(host, governed);
+}
+
+void HostGovernor::takeCeilings()
+{
+    for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
+        takeCeiling(it.key(), **it);
+    }
 }
 
 HostGovernor::Governed *HostGovernor::find(const Host &host)
@@ -65,11 +78,12 @@ HostGovernor::Governed *HostGovernor::find(const Host &host)
     return found == m_hosts.cend() ? nullptr : found->get();
 }
 
-void HostGovernor::accepted(const Host &host, const AdaptiveLimit::Asked &asked)
+void HostGovernor::accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn)
 {
     if (Governed *governed = find(host)) {
         const Instant now = m_clock.now();
         governed->firstByte = std::chrono::floor<Milliseconds>(now - asked.when);
+        governed->answered += goesOn ? 1 : 0;
         governed->limit.accepted(now, asked, m_gate.isWanted(host));
         tell(host, *governed);
     }
@@ -96,17 +110,19 @@ void HostGovernor::broken(const Host &host, const AdaptiveLimit::Asked &asked)
     }
 }
 
-void HostGovernor::ended(const Host &host, qint64 bytes, bool isFile)
+void HostGovernor::ended(const Host &host, qint64 bytes, bool isFile, bool wasAccepted)
 {
     if (Governed *governed = find(host)) {
         governed->endedBytes += bytes;
         governed->probe.files += isFile ? 1 : 0;
+        governed->answered = std::max(0, governed->answered - (wasAccepted ? 1 : 0));
+        tell(host, *governed);
     }
 }
 
 void HostGovernor::tell(const Host &host, Governed &governed)
 {
-    const int limit = governed.limit.limit();
+    const int limit = governed.limit.limit(m_clock.now(), governed.answered);
     if (governed.told != limit) {
         governed.told = limit;
         m_gate.setLearnedLimit(host, limit);
@@ -121,9 +137,10 @@ void HostGovernor::tick()
         isNeeded = isNeeded || isActive;
         if (isActive) {
             watch(it.key(), **it);
+            tell(it.key(), **it);
         } else {
             (*it)->probe = {};
-            if (!(*it)->limit.learned() || m_hosts.size() > mostKept) {
+            if (!(*it)->limit.isTaught() || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);
                 it = m_hosts.erase(it);
                 continue;
@@ -142,7 +159,7 @@ void HostGovernor::watch(const Host &host, Governed &governed)
     const qint64 received = governed.endedBytes + m_liveBytes(host);
     Probe &probe = governed.probe;
     const auto length = std::chrono::floor<Milliseconds>(now - probe.from);
-    const bool isSteady = probe.limit == governed.limit.limit();
+    const bool isSteady = probe.limit == governed.limit.limit(m_clock.now(), governed.answered);
     if (isSteady) {
         ++probe.ticks;
         probe.activeSum += m_gate.active(host);
@@ -164,7 +181,7 @@ void HostGovernor::watch(const Host &host, Governed &governed)
     }
     probe = {};
     probe.from = now;
-    probe.limit = governed.limit.limit();
+    probe.limit = governed.limit.limit(m_clock.now(), governed.answered);
     probe.bytes = received;
 }
 

@@ -29,14 +29,19 @@ public:
     /// A speed limit of ours decides how fast a host looks.
     void setHeldBack(bool heldBack) { m_isHeldBack = heldBack; }
 
+    /// The limits of the gate are others now.
+    void takeCeilings();
+
     /// A request goes out, with a permit of that host.
     [[nodiscard]] AdaptiveLimit::Asked asked(const Host &host);
-    void accepted(const Host &host, const AdaptiveLimit::Asked &asked);
+    /// It has its answer, and goes on: ended() will be told of it. Or it ended with it.
+    void accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn);
     /// @param hasSaid  the host has said how long it is to be left alone
     void refused(const Host &host, const AdaptiveLimit::Asked &asked, bool hasSaid);
     void broken(const Host &host, const AdaptiveLimit::Asked &asked);
     /// A reply has ended that brought so much.
-    void ended(const Host &host, qint64 bytes, bool isFile);
+    /// @param wasAccepted  it had its answer
+    void ended(const Host &host, qint64 bytes, bool isFile, bool wasAccepted);
 
 private:
     struct Probe
@@ -53,17 +58,20 @@ private:
     {
         explicit Governed(int most)
             : limit(most)
+            , ceiling(most)
         {
         }
         AdaptiveLimit limit;
         int ceiling = 0;
-        int told = 0; ///< the limit that the gate knows; 0: none
+        int answered = 0; ///< live replies that have their answer
+        int told = 0;     ///< the limit that the gate knows; 0: none
         qint64 endedBytes = 0;
         Milliseconds firstByte{0};
         Probe probe;
     };
 
     [[nodiscard]] Governed *find(const Host &host);
+    void takeCeiling(const Host &host, Governed &governed);
     void tell(const Host &host, Governed &governed);
     void tick();
     void watch(const Host &host, Governed &governed);

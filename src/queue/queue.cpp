@@ -74,6 +74,7 @@ void Queue::setTransferSettings(const TransferSettings &settings)
 {
     m_settings = std::make_shared<TransferSettings>(settings);
     m_receiver.governor().setEnabled(settings.adaptToHosts);
+    m_receiver.governor().takeCeilings(); // the gate's limits come with the same settings
     m_receiver.governor().setHeldBack(settings.speedLimit > 0 || settings.hostSpeedLimit > 0);
     m_speedLimits.setRates(settings.speedLimit, settings.hostSpeedLimit);
     for (const DownloadId id : live()) {

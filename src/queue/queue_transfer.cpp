@@ -103,6 +103,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     if (course.source > 0 || course.part.mixed) {
         request.digests += course.announced.digests; // on the strength of which the mirrors were taken
     }
+    request.wasRefused = course.failure && isRefusal(*course.failure);
     request.settings = m_settings;
     request.limits = m_speedLimits.of(item.id, speedLimitOf(item), Host::of(request.url));
     request.disk = &m_disk;
@@ -166,6 +167,12 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
         item->course->received = result.part.goodBytes();
         item->course->reception = nullptr;
         item->course->refusesRanges = item->course->refusesRanges || result.refusesRanges;
+        const bool isOver = std::holds_alternative<ReceivedFile>(result.ending) ||
+                            std::holds_alternative<Cancelled>(result.ending);
+        if (item->course->help == Help::Given && !isOver) {
+            item->course->help = Help::Refused; // it did not help: from now on each is asked alone
+            item->course->fromOthers = result.part.good();
+        }
         if (source == 0) {
             takeAnnounced(*item, result.announced);
         }

@@ -178,7 +178,7 @@ void Receiver::onHead(const TransferHead &head)
     if (server.latency == Milliseconds{0}) {
         server.latency = std::chrono::floor<Milliseconds>(now - reply->asked.when);
     }
-    m_governor.accepted(reply->permit.host(), reply->asked);
+    m_governor.accepted(reply->permit.host(), reply->asked, true);
     if (reply->isSegment) {
         server.isProven = true;
         m_peace.remove(reply->permit.host());
@@ -190,6 +190,7 @@ void Receiver::onHead(const TransferHead &head)
             reply->askedUpTo = TransferProgress::openEnd; // it begins anew, whatever was asked for
         }
         reception->whole = head.whole;
+        reception->offersRanges = head.offersRanges;
         if (!reception->isRemoved) {
             Q_EMIT answered(reception->item, head);
         }
@@ -220,7 +221,7 @@ void Receiver::onEnded(const TransferResult &result)
     if (!isLast && !wasOnLoan) {
         goOn(*reception);
     }
-    tellGovernor(reply, result);
+    tellGovernor(reply, result, reception->request.wasRefused && !reply.isSegment);
     reply.permit = {}; // the reply is gone; nothing below is limited
     if (isLast) {
         conclude(*reception, reply, result);
@@ -264,6 +265,11 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
         reception.isComplete = true;
     }
     Server &server = reception.servers[reply.server];
+    const Instant now = m_clock.now();
+    if (!server.speed && reply.isAnswered && now > reply.answered) {
+        server.speed = double(reply.progress->at() - reply.progress->begin()) /
+                       std::chrono::duration<double>(now - reply.answered).count();
+    }
     if (std::holds_alternative<RangeRefused>(result.ending)) {
         server.isRefused = true;
     }
@@ -300,20 +306,22 @@ void Receiver::learn(Reception &reception, Reply &reply, const TransferResult &r
 }
 
 /// Before the permit is back: what it says of its host counts for who comes next.
-void Receiver::tellGovernor(const Reply &reply, const TransferResult &result)
+void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bool wasRefused)
 {
     const Host &host = reply.permit.host();
     const auto *failure = std::get_if<Failure>(&result.ending);
-    if (failure && (failure->httpStatus == 429 || failure->httpStatus == 503)) {
-        m_governor.refused(host, reply.asked, failure->retryAfter.has_value());
+    if (failure && isRefusal(*failure)) {
+        if (!wasRefused) {
+            m_governor.refused(host, reply.asked, failure->retryAfter.has_value());
+        }
     } else if (failure && isOverload(*failure)) {
         m_governor.broken(host, reply.asked);
     } else if (!reply.isAnswered && (!failure || failure->httpStatus > 0) &&
                !std::holds_alternative<Cancelled>(result.ending)) {
-        m_governor.accepted(host, reply.asked); // with something else than a file, but not refused
+        m_governor.accepted(host, reply.asked, false); // with something else than a file, but not refused
     }
     m_governor.ended(host, reply.progress->at() - reply.progress->begin(),
-                     std::holds_alternative<ReceivedFile>(result.ending));
+                     std::holds_alternative<ReceivedFile>(result.ending), reply.isAnswered);
 }
 
 qint64 Receiver::liveBytes(const Host &host) const
@@ -356,7 +364,7 @@ void Receiver::conclude(Reception &reception, const Reply &last, TransferResult 
             result.ending = Cancelled{};
         } else if (over->failure) {
             result.ending = *over->failure;
-        } else if (!std::holds_alternative<Failure>(result.ending) || !last.isAnswered) {
+        } else if (!std::holds_alternative<Failure>(result.ending) || !last.isAnswered || last.server > 0) {
             result.ending = AskAgain{}; // for what is still missing
         }
         if (over->part.goodBytes() == 0) {
@@ -450,6 +458,7 @@ bool Receiver::divide(const Opportunity &opportunity, Permit permit)
     }
     Reply reply;
     reply.id = TransferId{++m_lastTransfer};
+    reply.asked = m_governor.asked(permit.host()); // by its place among the permits, which come in bunches
     reply.permit = std::move(permit);
     reply.server = opportunity.server;
     reply.progress =
@@ -479,7 +488,7 @@ void Receiver::post(Reception &reception)
         const Server &server = reception.servers[reply.server];
         const bool isMirror = reply.server > 0;
         reply.isPosted = true;
-        reply.asked = m_governor.asked(server.host);
+        reply.asked.when = m_clock.now();
         reply.askedUpTo = reply.progress->end();
         TransferRequest request = reception.request;
         request.id = reply.id;

@@ -76,7 +76,7 @@ private:
     void learn(Reception &reception, Reply &reply, const TransferResult &result);
     static void goOn(Reception &reception);
     void conclude(Reception &reception, const Reply &last, TransferResult result);
-    void tellGovernor(const Reply &reply, const TransferResult &result);
+    void tellGovernor(const Reply &reply, const TransferResult &result, bool wasRefused);
     [[nodiscard]] qint64 liveBytes(const Host &host) const;
     void stopAll(Reception &reception);
     void stopReply(Reply &reply);

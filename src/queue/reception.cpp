@@ -15,6 +15,9 @@ constexpr Milliseconds tellsASpeed{50};    ///< a reply's average means nothing 
 constexpr double isNearlyTheLimit = 0.7;   ///< over one slot or two, a speed that a limit makes looks uneven
 constexpr Milliseconds pastItsStart{3000}; ///< a connection begins slowly, and that is no fault of it
 
+constexpr Milliseconds answersWithin{2000};   ///< a further request; else another may take over
+constexpr qint64 firstOfMirror = 1024 * 1024; ///< bytes; nobody knows yet how fast it is
+
 qint64 endOf(const Reply &reply, qint64 total)
 {
     return std::min(reply.progress->end(), total);
@@ -110,6 +113,14 @@ std::optional<SegmentChoice> Reception::choose(size_t server, Instant now) const
         (!asked.isProven && std::ranges::any_of(replies, isUnanswered)) || isHeldBack(now)) {
         return {};
     }
+    const bool isMirror = server > 0;
+    const bool isUnmeasured = isMirror && !asked.speed;
+    if (isMirror && (servers.front().isRefused || !(servers.front().isProven || offersRanges))) {
+        return {}; // what is taken from the source could not be given back to it
+    }
+    if (isUnmeasured && std::ranges::any_of(replies, [=](const Reply &r) { return r.server == server; })) {
+        return {}; // one at a time, until it is known what it can do
+    }
     QList<LiveSegment> live;
     live.reserve(qsizetype(replies.size()));
     for (const Reply &reply : replies) {
@@ -120,9 +131,25 @@ std::optional<SegmentChoice> Reception::choose(size_t server, Instant now) const
         segment.mayBeReplaced = reply.isAnswered && now - reply.answered >= pastItsStart;
         segment.mayBeCut = !reply.isStopping && (reply.isAnswered || servers[reply.server].isProven);
         segment.isOfSameServer = reply.server == server;
+        if (reply.isSegment && !reply.isAnswered && reply.isPosted &&
+            now - reply.asked.when > answersWithin + 3 * servers.front().latency) {
+            segment.speed = 0; // it may never answer
+            segment.mayBeReplaced = segment.mayBeCut = !reply.isStopping;
+        }
         live.append(segment);
     }
-    return chooseSegment(live, gaps(), asked.latency, asked.speed);
+    auto choice = chooseSegment(live, gaps(), asked.latency, asked.speed);
+    if (choice && isUnmeasured) {
+        if (choice->replaces) {
+            return {};
+        }
+        if (choice->victim >= 0) {
+            choice->range.begin = std::max(choice->range.begin, choice->range.end - firstOfMirror);
+        } else {
+            choice->range.end = std::min(choice->range.end, choice->range.begin + firstOfMirror);
+        }
+    }
+    return choice;
 }
 
 void Reception::giveToNeighbour(ByteRange range)

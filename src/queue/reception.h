@@ -48,6 +48,7 @@ struct Reception
     Announced announced;
     std::vector<Reply> replies;
     std::optional<Failure> failure; ///< of this machine, so that no other range would fare better
+    bool offersRanges = false;      ///< the head of the first reply says that others may be asked for
     bool isHelped = false;          ///< a mirror has been asked for a range
     bool isStopping = false;
     bool isRemoved = false; ///< the item has gone: what is left is deleted

@@ -56,11 +56,16 @@ bool isTransient(const Failure &failure)
     return false;
 }
 
+bool isRefusal(const Failure &failure)
+{
+    return failure.httpStatus == 429 || failure.httpStatus == 503;
+}
+
 bool isOverload(const Failure &failure)
 {
-    return failure.httpStatus == 429 || failure.httpStatus == 503 ||
-           failure.kind == FailureKind::ConnectTimeout || failure.kind == FailureKind::StallTimeout ||
-           failure.kind == FailureKind::ConnectionLost || failure.kind == FailureKind::ConnectionRefused;
+    return isRefusal(failure) || failure.kind == FailureKind::ConnectTimeout ||
+           failure.kind == FailureKind::StallTimeout || failure.kind == FailureKind::ConnectionLost ||
+           failure.kind == FailureKind::ConnectionRefused;
 }
 
 Milliseconds untilRetryAfter(const RetryAfter &retryAfter, const QDateTime &now)

@@ -27,6 +27,9 @@ struct RetryPolicy
 /// 451, certificates, a full disk.
 [[nodiscard]] bool isTransient(const Failure &failure);
 
+/// True for an answer that says that there are too many requests: 429, 503.
+[[nodiscard]] bool isRefusal(const Failure &failure);
+
 /// True for a failure that tells of a host that did not keep up: 429, 503, time-outs, lost connections.
 [[nodiscard]] bool isOverload(const Failure &failure);
 

@@ -275,7 +275,9 @@ void Transfer::beginBody(const BodyPlan &plan)
         m_lastModified = parseHttpDate(m_reply->rawHeader("Last-Modified"_ba)).value_or(QDateTime());
     }
     m_request.progress->start(plan.offset, m_plan.total);
-    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible()});
+    const bool offersRanges =
+        plan.continues || m_reply->rawHeader("Accept-Ranges"_ba).trimmed().toLower() == "bytes";
+    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;

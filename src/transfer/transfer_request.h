@@ -43,6 +43,7 @@ struct TransferRequest
     /// One range of a file that other replies receive as well: only that range is asked for, from
     /// `part.bytes` to the end that `progress` gives, and nothing but that range is an answer.
     bool isSegment = false;
+    bool wasRefused = false; ///< its last attempt was told that there are too many: a second time says little
     std::shared_ptr<const TransferSettings> settings; ///< never null
     /// All that hold for it, whatever their rates; the item's own first, which all its replies share.
     QList<std::shared_ptr<SpeedLimit>> limits;
@@ -60,6 +61,7 @@ struct TransferHead
     /// The file as it will be once it is complete, if its ranges can be asked for one by one, as far as can
     /// be told from one answer; null: only this reply can complete it, or it is a segment's head.
     std::shared_ptr<const struct ReceivedFile> whole;
+    bool offersRanges = false; ///< it says "Accept-Ranges: bytes", or is itself a range
 };
 
 /// Every byte that the server promised is in the part file: the finishing zone takes over.

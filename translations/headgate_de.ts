@@ -775,16 +775,8 @@
         <translation>ungefähr wie lange es noch dauert</translation>
     </message>
     <message>
-        <source>a line of a list is no link</source>
-        <translation>eine Zeile einer Liste ist kein Link</translation>
-    </message>
-    <message>
         <source>the list&apos;s file; &quot;-&quot; is standard input</source>
         <translation>die Datei der Liste; „-“ ist die Standardeingabe</translation>
-    </message>
-    <message>
-        <source>what it says, at most its beginning</source>
-        <translation>was darin steht, höchstens der Anfang</translation>
     </message>
     <message>
         <source>a problem of no single item</source>
@@ -805,10 +797,6 @@
     <message>
         <source>links that came twice, and were left out</source>
         <translation>doppelte Links, die ausgelassen wurden</translation>
-    </message>
-    <message>
-        <source>lines that are no links</source>
-        <translation>Zeilen, die keine Links sind</translation>
     </message>
     <message>
         <source>true when the run was ended from outside</source>
@@ -878,10 +866,6 @@
         <translation>Gründe:</translation>
     </message>
     <message>
-        <source>standard input, line %1 is no link: %2</source>
-        <translation>Standardeingabe, Zeile %1 ist kein Link: %2</translation>
-    </message>
-    <message>
         <source>%1, line %2 is no link: %3</source>
         <translation>%1, Zeile %2 ist kein Link: %3</translation>
     </message>
@@ -931,13 +915,6 @@
     <message>
         <source>%1 twice in the list</source>
         <translation>%1 doppelt in der Liste</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) without a link</source>
-        <translation>
-            <numerusform>%n Zeile ohne Link</numerusform>
-            <numerusform>%n Zeilen ohne Link</numerusform>
-        </translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -1024,10 +1001,6 @@
         <translation>Prüfsummen in DATEI nachschlagen, wie sha256sum und Ähnliche sie schreiben, unter dem gewünschten Namen oder dem letzten Teil des Links. Was nicht darin steht, wird nicht geprüft.</translation>
     </message>
     <message>
-        <source>a list or checksum file cannot be read, or a list held lines that are no links; the rest was fetched</source>
-        <translation>eine Liste oder Prüfsummendatei ist nicht lesbar, oder eine Liste hatte Zeilen, die keine Links sind; der Rest wurde geladen</translation>
-    </message>
-    <message>
         <source>A line of a list may end with a blank and a checksum (sha256:HEX, or hexadecimal digits alone). What arrives is compared with it, and called done only when it is right. Where nobody gives a checksum, the one that the server sends (Repr-Digest, Digest) is used; without any, a file is done but not verified.</source>
         <translation>Eine Zeile einer Liste darf mit einem Leerzeichen und einer Prüfsumme enden (sha256:HEX oder nur Hexadezimalziffern). Was ankommt, wird damit verglichen und heißt nur dann fertig, wenn es stimmt. Wo niemand eine Prüfsumme angibt, gilt die, die der Server sendet (Repr-Digest, Digest); ohne jede ist eine Datei fertig, aber nicht geprüft.</translation>
     </message>
@@ -1107,6 +1080,43 @@
     <message>
         <source>When a server says Retry-After, leave its host alone for at most SECONDS; the file that it was said of waits as long as it was told to. Default: %1.</source>
         <translation>Wenn ein Server Retry-After sagt, seinen Host höchstens SEKUNDEN lang in Ruhe lassen; die Datei, von der es gesagt wurde, wartet so lange, wie ihr gesagt wurde. Voreinstellung: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read: %2.</source>
+        <extracomment>%1 a link, %2 what to write</extracomment>
+        <translation>„%1“ ist nicht zu lesen: %2.</translation>
+    </message>
+    <message>
+        <source>a list or checksum file cannot be read, or a list held lines without a usable link; the rest was fetched</source>
+        <translation>eine Liste oder Prüfsummendatei ist nicht lesbar, oder eine Liste enthielt Zeilen ohne brauchbaren Link; der Rest wurde geholt</translation>
+    </message>
+    <message>
+        <source>a line of a list has no link that can be used</source>
+        <translation>eine Zeile einer Liste hat keinen brauchbaren Link</translation>
+    </message>
+    <message>
+        <source>what is wrong with it, translated</source>
+        <translation>was an ihr nicht stimmt, übersetzt</translation>
+    </message>
+    <message>
+        <source>what it says, at most its beginning, without passwords</source>
+        <translation>was darin steht, höchstens der Anfang, ohne Passwörter</translation>
+    </message>
+    <message>
+        <source>lines without a usable link</source>
+        <translation>Zeilen ohne brauchbaren Link</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <extracomment>%3 why the line was not taken, %4 the line</extracomment>
+        <translation>%1, Zeile %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) without a usable link</source>
+        <translation>
+            <numerusform>%n Zeile ohne brauchbaren Link</numerusform>
+            <numerusform>%n Zeilen ohne brauchbaren Link</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1325,26 @@
         <source>%1 s</source>
         <extracomment>A duration of %1 seconds</extracomment>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
+        <source>neither http nor https</source>
+        <translation>weder http noch https</translation>
+    </message>
+    <message>
+        <source>too long for a link</source>
+        <translation>zu lang für einen Link</translation>
+    </message>
+    <message>
+        <source>in a password write %1 for @ and %2 for /</source>
+        <extracomment>%1 is &quot;%40&quot;, %2 is &quot;%2F&quot;: how @ and / are written in a password that is part of a link</extracomment>
+        <translation>in einem Passwort ist %1 für @ und %2 für / zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -1743,11 +1773,6 @@
         <translation>, %1 doppelt</translation>
     </message>
     <message>
-        <source>, %1 without a link</source>
-        <extracomment>%1 lines hold no link</extracomment>
-        <translation>, %1 ohne Link</translation>
-    </message>
-    <message>
         <source> (line %1)</source>
         <extracomment>%1 is a list of line numbers</extracomment>
         <translation> (Zeile %1)</translation>
@@ -1779,6 +1804,11 @@
     <message>
         <source>&amp;Folder</source>
         <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>, %1 without a usable link</source>
+        <extracomment>%1 lines hold no link that can be used</extracomment>
+        <translation>, %1 ohne brauchbaren Link</translation>
     </message>
 </context>
 <context>
@@ -1867,17 +1897,17 @@
             <numerusform>, %Ln schon in der Liste</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>, %Ln line(s) without a link</source>
-        <extracomment>Follows &quot;N links added&quot;: so many lines held no link</extracomment>
-        <translation>
-            <numerusform>, %Ln Zeile ohne Link</numerusform>
-            <numerusform>, %Ln Zeilen ohne Link</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are no links in it.</source>
         <translation>Darin sind keine Links.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln line(s) without a usable link</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines held no link that can be used</extracomment>
+        <translation>
+            <numerusform>, %Ln Zeile ohne brauchbaren Link</numerusform>
+            <numerusform>, %Ln Zeilen ohne brauchbaren Link</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1916,11 +1946,21 @@
     </message>
     <message>
         <source>Will be verified: %1</source>
+        <extracomment>%1 is a checksum: &quot;sha256:...&quot;</extracomment>
         <translation>Wird geprüft: %1</translation>
     </message>
     <message>
         <source>New, with checksum</source>
         <translation>Neu, mit Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <extracomment>%1 says why, and what to write instead</extracomment>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Line %1: @ or / in the password</source>
+        <translation>Zeile %1: @ oder / im Passwort</translation>
     </message>
 </context>
 <context>

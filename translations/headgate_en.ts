@@ -4,10 +4,10 @@
 <context>
     <name>CommandLine</name>
     <message numerus="yes">
-        <source>%n line(s) without a link</source>
+        <source>%n line(s) without a usable link</source>
         <translation>
-            <numerusform>%n line without a link</numerusform>
-            <numerusform>%n lines without a link</numerusform>
+            <numerusform>%n line without a usable link</numerusform>
+            <numerusform>%n lines without a usable link</numerusform>
         </translation>
     </message>
 </context>
@@ -67,11 +67,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>, %Ln line(s) without a link</source>
-        <extracomment>Follows &quot;N links added&quot;: so many lines held no link</extracomment>
+        <source>, %Ln line(s) without a usable link</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines held no link that can be used</extracomment>
         <translation>
-            <numerusform>, %Ln line without a link</numerusform>
-            <numerusform>, %Ln lines without a link</numerusform>
+            <numerusform>, %Ln line without a usable link</numerusform>
+            <numerusform>, %Ln lines without a usable link</numerusform>
         </translation>
     </message>
 </context>

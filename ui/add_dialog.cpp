@@ -57,8 +57,8 @@ QString describeCounts(const LinkReading &reading)
     QString text = AddDialog::tr("%1 new").arg(locale.toString(fresh));
     //: %1 links came more than once, in the text or with the list
     text += AddDialog::tr(", %1 twice").arg(locale.toString(reading.twice + reading.inList));
-    //: %1 lines hold no link
-    text += AddDialog::tr(", %1 without a link").arg(locale.toString(reading.noLinks));
+    //: %1 lines hold no link that can be used
+    text += AddDialog::tr(", %1 without a usable link").arg(locale.toString(reading.noLinks));
     if (!reading.noLinkLines.isEmpty()) {
         constexpr qsizetype shown = 8;
         QStringList lines;

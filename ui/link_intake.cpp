@@ -28,8 +28,8 @@ QString IntakeReport::describe() const
         line += LinkIntake::tr(", %Ln already in the list", nullptr, forPlural(known));
     }
     if (noLinks > 0) {
-        //: Follows "N links added": so many lines held no link
-        line += LinkIntake::tr(", %Ln line(s) without a link", nullptr, forPlural(noLinks));
+        //: Follows "N links added": so many lines held no link that can be used
+        line += LinkIntake::tr(", %Ln line(s) without a usable link", nullptr, forPlural(noLinks));
     }
     return line;
 }

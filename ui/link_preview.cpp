@@ -34,10 +34,16 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     }
     const LinkEntry &entry = m_entries[index.row()];
     if (role == Qt::ToolTipRole) {
-        return plainToolTip(entry.digest.isEmpty() ? entry.text.left(2000)
-                                                   //: %1 is a checksum: "sha256:..."
-                                                   : entry.text.left(2000) + u'\n' +
-                                                         tr("Will be verified: %1").arg(entry.digest));
+        QString text = entry.text.left(2000);
+        if (!entry.digest.isEmpty()) {
+            //: %1 is a checksum: "sha256:..."
+            text += u'\n' + tr("Will be verified: %1").arg(entry.digest);
+        }
+        if (entry.kind == LinkEntry::Kind::NoLink && entry.reason != RejectedLine::Reason::NoLink) {
+            //: %1 says why, and what to write instead
+            text += u'\n' + tr("Not taken: %1").arg(describe(entry.reason));
+        }
+        return plainToolTip(text);
     }
     if (role == Qt::DecorationRole && index.column() == Verdict) {
         switch (entry.kind) {
@@ -70,6 +76,9 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     case LinkEntry::Kind::InList:
         return tr("In the list already");
     case LinkEntry::Kind::NoLink:
+        if (entry.reason == RejectedLine::Reason::RawPassword) {
+            return tr("Line %1: @ or / in the password").arg(QLocale().toString(entry.line));
+        }
         return entry.line > 0 ? tr("Line %1: no link").arg(QLocale().toString(entry.line)) : tr("No link");
     }
     return {};

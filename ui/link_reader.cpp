@@ -3,7 +3,6 @@
 
 #include "core/foreign_text.h"
 #include "core/html_links.h"
-#include "core/link_list.h"
 #include "core/metalink.h"
 #include "transfer/file_naming.h"
 #include "ui/row_text.h"
@@ -69,14 +68,15 @@ public:
             if (line.line > 0) {
                 m_reading.noLinkLines.append(line.line);
             }
-            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}, {}});
+            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}, {}, line.reason});
         }
     }
 
     void reject(const QString &text)
     {
         ++m_reading.noLinks;
-        m_reading.entries.append({LinkEntry::Kind::NoLink, 0, text.left(Rejections::maxTextKept), {}, {}});
+        m_reading.entries.append(
+            {LinkEntry::Kind::NoLink, 0, hidePasswords(text).left(Rejections::maxTextKept), {}, {}});
     }
 
     void fail(const QString &problem) { m_reading.problems.append(problem); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command.h"
+#include "core/link_list.h"
 
 #include <QFuture>
 #include <QSet>
@@ -56,9 +57,10 @@ struct LinkEntry
     enum class Kind { New, Twice, InList, NoLink };
     Kind kind = Kind::New;
     qint64 line = 0; ///< from 1; 0: there are no lines
-    QString text;    ///< the address, or how the text without one begins
+    QString text;    ///< the address, or how the text without one begins; without passwords
     QString name;    ///< file name asked for; may be empty
     QString digest;  ///< what the file must hash to, as Digest::toText() gives it; may be empty
+    RejectedLine::Reason reason = RejectedLine::Reason::NoLink; ///< with NoLink
 };
 
 /// What was read.
@@ -69,7 +71,7 @@ struct LinkReading
     QList<NewLink> links;      ///< each once, in order
     qint64 inList = 0;         ///< of those, how many were in the list already
     qint64 twice = 0;          ///< left out: there before in what was read
-    qint64 noLinks = 0;        ///< lines without a link to fetch, empty lines and comments aside
+    qint64 noLinks = 0;        ///< lines without a usable link, empty lines and comments aside
     QList<qint64> noLinkLines; ///< the first of their numbers
     QList<LinkEntry> entries;  ///< the first mostEntries, in order, and the first lines without a link
     QStringList problems;      ///< files that could not be read: translated, plain text

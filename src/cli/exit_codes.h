@@ -9,7 +9,7 @@ enum class ExitCode {
     Done = 0,           ///< every item is done, or skipped by --on-conflict skip
     SomeFailed = 1,     ///< at least one item failed
     Usage = 2,          ///< the command line makes no sense; nothing was fetched
-    BadList = 3,        ///< a list cannot be read, or held lines that are no links; the rest was fetched
+    BadList = 3,        ///< a list cannot be read, or held lines without a usable link; the rest was fetched
     FolderUnusable = 4, ///< the folder cannot be made or written to; nothing was fetched
     AlreadyRunning = 5, ///< the same command is running already; nothing was fetched
     Interrupted = 130,  ///< SIGINT: 128 + 2

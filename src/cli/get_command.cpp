@@ -4,7 +4,6 @@
 #include "cli/cli_text.h"
 #include "cli/progress_display.h"
 #include "cli/terminal_text.h"
-#include "core/foreign_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -181,8 +180,7 @@ void GetCommand::takeBatch(const ListBatch &batch)
         return; // was on its way when the run was stopped
     }
     m_asked = false;
-    for (BadLine line : batch.badLines) {
-        line.text = hidePasswords(line.text); // ftp://name:password@host is no link either
+    for (const BadLine &line : batch.badLines) {
         m_display.badLine(line);
     }
     const qint64 badLines = batch.badLines.size() + batch.furtherBadLines;

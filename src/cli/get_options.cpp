@@ -8,6 +8,7 @@
 #include "core/certificate.h"
 #include "core/foreign_text.h"
 #include "core/link.h"
+#include "core/link_list.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -268,6 +269,12 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     }
     for (const QString &argument : parser.positionalArguments()) {
         const auto link = toFetchableUrl(argument);
+        if (hasRawPassword(argument)) {
+            //: %1 a link, %2 what to write
+            return UsageError{CliText::tr("\"%1\" cannot be read: %2.")
+                                  .arg(hidePasswords(argument), describe(RejectedLine::Reason::RawPassword)),
+                              u"get"_s};
+        }
         if (!link) {
             return UsageError{
                 CliText::tr(

@@ -62,8 +62,8 @@ QString exitCodes()
            line(ExitCode::SomeFailed, CliText::tr("at least one item failed")) +
            line(ExitCode::Usage, CliText::tr("the command line makes no sense; nothing was fetched")) +
            line(ExitCode::BadList,
-                CliText::tr("a list or checksum file cannot be read, or a list held lines that are no links; "
-                            "the rest was fetched")) +
+                CliText::tr("a list or checksum file cannot be read, or a list held lines without a usable "
+                            "link; the rest was fetched")) +
            line(ExitCode::FolderUnusable, CliText::tr("the folder cannot be used; nothing was fetched")) +
            line(ExitCode::AlreadyRunning,
                 CliText::tr("the same command is running already; nothing was fetched")) +

@@ -127,10 +127,11 @@ QList<JsonEventHelp> jsonEvents()
              {u"gate"_s, gateMeaning()},
          }},
         {u"invalid-line"_s,
-         CliText::tr("a line of a list is no link"),
+         CliText::tr("a line of a list has no link that can be used"),
          {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
           {u"line"_s, CliText::tr("the line's number, from 1; 0: a file of a Metalink document")},
-          {u"text"_s, CliText::tr("what it says, at most its beginning")}}},
+          {u"reason"_s, CliText::tr("what is wrong with it, translated")},
+          {u"text"_s, CliText::tr("what it says, at most its beginning, without passwords")}}},
         {u"message"_s,
          CliText::tr("a problem of no single item"),
          {{u"text"_s, CliText::tr("one line for people, translated")}}},
@@ -143,7 +144,7 @@ QList<JsonEventHelp> jsonEvents()
              {u"failed"_s, CliText::tr("items that failed")},
              {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
              {u"duplicates"_s, CliText::tr("links that came twice, and were left out")},
-             {u"invalid_lines"_s, CliText::tr("lines that are no links")},
+             {u"invalid_lines"_s, CliText::tr("lines without a usable link")},
              {u"interrupted"_s, CliText::tr("true when the run was ended from outside")},
              {u"reasons"_s,
               CliText::tr(
@@ -243,7 +244,10 @@ void JsonDisplay::update(const RunProgress &progress)
 
 void JsonDisplay::badLine(const BadLine &line)
 {
-    write(u"invalid-line"_s, {{u"list"_s, line.list}, {u"line"_s, line.number}, {u"text"_s, line.text}});
+    write(u"invalid-line"_s, {{u"list"_s, line.list},
+                              {u"line"_s, line.number},
+                              {u"reason"_s, describe(line.reason)},
+                              {u"text"_s, line.text}});
     m_errors.write(toLine(describe(line)));
 }
 

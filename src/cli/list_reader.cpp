@@ -2,7 +2,7 @@
 #include "cli/list_reader.h"
 
 #include "cli/cli_text.h"
-#include "core/link_list.h"
+#include "core/foreign_text.h"
 #include "core/metalink.h"
 #include "transfer/file_naming.h"
 
@@ -238,7 +238,7 @@ private:
                 take(*std::move(link), batch);
             } else {
                 // There are no lines to number: it is the document that names no usable source.
-                batch.badLines.append({list, 0, file.name.left(Rejections::maxTextKept)});
+                batch.badLines.append({list, 0, hidePasswords(file.name).left(Rejections::maxTextKept)});
             }
             if (batch.links.size() + batch.badLines.size() >= mostAtATime &&
                 !m_handOver(std::exchange(batch, {}))) {
@@ -252,7 +252,7 @@ private:
     static void reject(const QString &list, const Rejections &now, Rejections &told, ListBatch &batch)
     {
         for (const RejectedLine &line : now.first.sliced(told.first.size())) {
-            batch.badLines.append({list, line.line, line.text});
+            batch.badLines.append({list, line.line, line.text, line.reason});
         }
         batch.furtherBadLines = now.count() - told.count() - batch.badLines.size();
         told = now;

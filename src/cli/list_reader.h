@@ -4,6 +4,7 @@
 #include "app/command.h"
 #include "cli/input.h"
 #include "core/checksum_file.h"
+#include "core/link_list.h"
 
 #include <QList>
 #include <QObject>
@@ -17,12 +18,13 @@
 
 namespace headgate {
 
-/// A line that is no link.
+/// A line without a link that can be used.
 struct BadLine
 {
     QString list;      ///< as it was given; "-": standard input
     qint64 number = 0; ///< from 1; 0: a file of a Metalink document, without a usable source
-    QString text;      ///< its beginning; from a stranger
+    QString text;      ///< its beginning, without passwords; from a stranger
+    RejectedLine::Reason reason = RejectedLine::Reason::NoLink;
 };
 
 /// What was read at a time.

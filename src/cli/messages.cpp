@@ -82,13 +82,12 @@ QString describe(const BadLine &line)
         //: %1 a Metalink document, %2 a file's name
         return CliText::tr("%1 names no http or https source for %2").arg(safeForTerminal(line.list), text);
     }
-    if (line.list == "-"_L1) {
-        return CliText::tr("standard input, line %1 is no link: %2").arg(line.number).arg(text);
-    }
-    return CliText::tr("%1, line %2 is no link: %3")
-        .arg(safeForTerminal(line.list))
-        .arg(line.number)
-        .arg(text);
+    const QString list = line.list == "-"_L1 ? CliText::tr("standard input") : safeForTerminal(line.list);
+    const QString number = QString::number(line.number);
+    return line.reason == RejectedLine::Reason::NoLink
+               ? CliText::tr("%1, line %2 is no link: %3").arg(list, number, text)
+               //: %3 why the line was not taken, %4 the line
+               : CliText::tr("%1, line %2, %3: %4").arg(list, number, describe(line.reason), text);
 }
 
 QString describe(const ItemEvent &event, const QDateTime &now)
@@ -174,7 +173,7 @@ QStringList describe(const RunSummary &summary)
     count(summary.notFetched, CliText::tr("%1 not fetched"));
     count(summary.duplicates, CliText::tr("%1 twice in the list"));
     if (summary.badLines > 0) {
-        counts.append(CliText::tr("%n line(s) without a link", nullptr,
+        counts.append(CliText::tr("%n line(s) without a usable link", nullptr,
                                   int(std::min<qint64>(summary.badLines, INT_MAX))));
     }
     if (summary.interrupted) {

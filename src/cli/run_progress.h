@@ -50,7 +50,7 @@ struct RunSummary
     qint64 failed = 0;
     qint64 notFetched = 0; ///< left over when interrupted, of those that were listed
     qint64 duplicates = 0; ///< links that came twice
-    qint64 badLines = 0;   ///< lines that are no links
+    qint64 badLines = 0;   ///< lines without a usable link
     bool interrupted = false;
     QList<Failed> failures;                ///< the first ones, at most failuresKept
     QList<QPair<QString, qint64>> reasons; ///< why items failed, most frequent first

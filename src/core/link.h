@@ -24,8 +24,12 @@ struct Link
 /// True for a valid http or https URL with a host.
 [[nodiscard]] bool isFetchable(const QUrl &url);
 
-/// The URL, if it is fetchable. Repairs what QUrl::TolerantMode
-/// repairs (blanks, stray percent signs).
+/// True for an address whose password holds an '@' or a '/' that is not escaped ("http://me:p@ss@host/",
+/// "http://me:p/w@host/"): where the password ends, and which host is meant, only its writer knows.
+[[nodiscard]] bool hasRawPassword(QStringView text);
+
+/// The URL, if it is fetchable, and no raw password makes another one of it than was meant. Repairs what
+/// QUrl::TolerantMode repairs (blanks, stray percent signs).
 [[nodiscard]] std::optional<QUrl> toFetchableUrl(QStringView text);
 
 /// What recognises the same link however it is written: scheme and host in lower case, no default port, no

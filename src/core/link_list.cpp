@@ -5,6 +5,8 @@
 #include "core/foreign_text.h"
 #include "core/link_text.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +15,23 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 
 using Reason = RejectedLine::Reason;
+
+QString describe(Reason reason)
+{
+    switch (reason) {
+    case Reason::NoLink:
+        return QCoreApplication::translate("LinkList", "no link");
+    case Reason::UnsupportedScheme:
+        return QCoreApplication::translate("LinkList", "neither http nor https");
+    case Reason::TooLong:
+        return QCoreApplication::translate("LinkList", "too long for a link");
+    case Reason::RawPassword:
+        //: %1 is "%40", %2 is "%2F": how @ and / are written in a password that is part of a link
+        return QCoreApplication::translate("LinkList", "in a password write %1 for @ and %2 for /")
+            .arg(u"%40"_s, u"%2F"_s);
+    }
+    Q_UNREACHABLE();
+}
 
 void Rejections::add(qint64 line, Reason reason, QStringView text, QStringView scheme)
 {
@@ -26,11 +45,25 @@ void Rejections::add(qint64 line, Reason reason, QStringView text, QStringView s
     case Reason::TooLong:
         ++tooLong;
         break;
+    case Reason::RawPassword:
+        ++rawPasswords;
+        break;
     }
     if (first.size() < maxKept) {
-        first += RejectedLine{line, reason, text.first(std::min(text.size(), maxTextKept)).toString(),
+        // Hidden before it is cut: half a password is not known for one.
+        first += RejectedLine{line, reason, hidePasswords(text.toString()).left(maxTextKept),
                               scheme.first(std::min(scheme.size(), maxTextKept)).toString()};
     }
+}
+
+void Rejections::add(qint64 line, QStringView text)
+{
+    if (hasRawLink(text)) {
+        add(line, Reason::RawPassword, text);
+        return;
+    }
+    const QString scheme = unsupportedScheme(text);
+    add(line, scheme.isEmpty() ? Reason::NoLink : Reason::UnsupportedScheme, text, scheme);
 }
 
 void LinkListBuilder::add(Link link)
@@ -125,8 +158,7 @@ void LinkListReader::appendToLine(QByteArrayView bytes)
 void LinkListReader::endLine()
 {
     if (std::exchange(m_lineTooLong, false)) {
-        m_rejected.add(m_lineNumber, Reason::TooLong,
-                       decodeForeignText(QByteArrayView(m_line).first(Rejections::maxTextKept)));
+        m_rejected.add(m_lineNumber, Reason::TooLong, decodeForeignText(m_line));
     } else {
         readLine(m_line);
     }
@@ -149,8 +181,7 @@ void LinkListReader::readLine(QByteArrayView line)
         m_complete += std::exchange(m_open, std::move(links));
         return;
     }
-    const QString scheme = unsupportedScheme(text);
-    m_rejected.add(m_lineNumber, scheme.isEmpty() ? Reason::NoLink : Reason::UnsupportedScheme, text, scheme);
+    m_rejected.add(m_lineNumber, text);
 }
 
 bool LinkListReader::readOption(QByteArrayView line)
@@ -211,17 +242,14 @@ LinkList parseUriList(QByteArrayView bytes)
             continue;
         }
         if (line.size() > maxLinkLine) {
-            builder.rejected().add(number, Reason::TooLong,
-                                   decodeForeignText(line.first(Rejections::maxTextKept)));
+            builder.rejected().add(number, Reason::TooLong, decodeForeignText(line.first(maxLinkLine)));
             continue;
         }
         const QString text = decodeForeignText(line);
         if (auto url = toFetchableUrl(text)) {
             builder.add(Link{std::move(*url), {}, {}, number});
         } else {
-            const QString scheme = unsupportedScheme(text);
-            builder.rejected().add(number, scheme.isEmpty() ? Reason::NoLink : Reason::UnsupportedScheme,
-                                   text, scheme);
+            builder.rejected().add(number, text);
         }
     }
     return builder.take();

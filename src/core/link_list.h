@@ -22,15 +22,19 @@ struct RejectedLine
         NoLink,
         UnsupportedScheme, ///< a link, but neither http nor https
         TooLong,           ///< over maxLinkLine bytes
+        RawPassword,       ///< as hasRawPassword() tells it
     };
 
     qint64 line = 0;
     Reason reason = Reason::NoLink;
-    QString text;   ///< how it begins; hostile, plain text
+    QString text;   ///< how it begins, without passwords; hostile, plain text
     QString scheme; ///< with UnsupportedScheme: "ftp", "magnet"
 
     friend bool operator==(const RejectedLine &, const RejectedLine &) = default;
 };
+
+/// Why a line was rejected, and what to write instead: "neither http nor https". Translated, plain text.
+[[nodiscard]] QString describe(RejectedLine::Reason reason);
 
 /// How many lines were no links, and what the first of them look like.
 struct Rejections
@@ -41,10 +45,13 @@ struct Rejections
     qint64 noLinks = 0;
     qint64 unsupported = 0;
     qint64 tooLong = 0;
+    qint64 rawPasswords = 0;
     QList<RejectedLine> first;
 
     void add(qint64 line, RejectedLine::Reason reason, QStringView text, QStringView scheme = {});
-    [[nodiscard]] qint64 count() const noexcept { return noLinks + unsupported + tooLong; }
+    /// A line without a link to fetch; finds the reason.
+    void add(qint64 line, QStringView text);
+    [[nodiscard]] qint64 count() const noexcept { return noLinks + unsupported + tooLong + rawPasswords; }
 };
 
 /// The links of a list, each once, in its order.

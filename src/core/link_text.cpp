@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/link_text.h"
 
+#include "core/bare_link.h"
 #include "core/digest.h"
 
 #include <algorithm>
@@ -101,41 +102,6 @@ QStringView withoutSeparator(QStringView url)
     return url;
 }
 
-/// "example.com/file.zip", "localhost:8080/a", "www.example.com": a host as people write it, and something
-/// that says that it is one. "archive.zip" alone is a file name.
-bool isPlainHost(QStringView text)
-{
-    const auto isEnd = [](QChar c) { return c == u'/' || c == u':' || c == u'?' || c == u'#'; };
-    const qsizetype end = std::ranges::find_if(text, isEnd) - text.begin();
-    const QStringView host = text.first(end);
-    const QStringView rest = text.sliced(end);
-
-    qsizetype labels = 0;
-    bool numeric = true;
-    QStringView last;
-    for (const QStringView label : host.tokenize(u'.')) {
-        const bool wellFormed =
-            !label.isEmpty() && label.front() != u'-' && std::ranges::all_of(label, [](QChar c) {
-                return isAsciiLetter(c) || isAsciiDigit(c) || c == u'-' || c == u'_' || c.unicode() >= 0x80;
-            });
-        if (!wellFormed) {
-            return false;
-        }
-        numeric = numeric && std::ranges::all_of(label, isAsciiDigit);
-        last = label;
-        ++labels;
-    }
-    const bool address = numeric && labels == 4;
-    const bool name = labels >= 2 && last.size() >= 2 && !std::ranges::any_of(last, isAsciiDigit);
-    const bool punycode = labels >= 2 && last.startsWith("xn--"_L1, Qt::CaseInsensitive);
-    const bool local = host.compare("localhost"_L1, Qt::CaseInsensitive) == 0;
-    if (!address && !name && !punycode && !local) {
-        return false;
-    }
-    const bool portFollows = rest.size() > 1 && rest.front() == u':' && isAsciiDigit(rest[1]);
-    return rest.startsWith(u'/') || portFollows || host.startsWith("www."_L1, Qt::CaseInsensitive);
-}
-
 QString schemeOf(QStringView text)
 {
     const qsizetype colon = text.indexOf(u':');
@@ -177,7 +143,7 @@ std::optional<Link> singleLink(QStringView text, qint64 line)
     if (beginsWithHttp(url)) {
         return makeLink(url, line, digest);
     }
-    if (schemeOf(url).isEmpty() && isPlainHost(url)) {
+    if (schemeOf(url).isEmpty() && isBareLink(url)) {
         return makeLink(u"https://"_s + url.toString(), line, digest);
     }
     return std::nullopt;
@@ -230,6 +196,18 @@ QList<Link> linksInLine(QStringView line, qint64 lineNumber)
         return {std::move(*link)};
     }
     return hasBrokenDigest(unquoted(line)) ? QList<Link>() : linksInProse(line, lineNumber);
+}
+
+bool hasRawLink(QStringView line)
+{
+    for (qsizetype at = findHttp(line, 0); at >= 0;) {
+        const QStringView url = untilDelimiter(line.sliced(at));
+        if (hasRawPassword(url)) {
+            return true;
+        }
+        at = findHttp(line, at + url.size());
+    }
+    return false;
 }
 
 QString unsupportedScheme(QStringView line)

@@ -14,6 +14,9 @@ namespace headgate {
 /// Takes time linear in the text.
 [[nodiscard]] QList<Link> linksInLine(QStringView line, qint64 lineNumber);
 
+/// True when an http(s) link in the text has a password as hasRawPassword() tells it.
+[[nodiscard]] bool hasRawLink(QStringView line);
+
 /// The scheme of a line that is a URI of another kind than http and https, in lower case: "scheme://", or a
 /// scheme that has no slashes ("magnet:", "mailto:"). Empty for everything else, "host:port" among it.
 [[nodiscard]] QString unsupportedScheme(QStringView line);

@@ -331,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(ended.code, code(ExitCode::BadList));
         QVERIFY2(ended.errors.contains("standard input, line 2 is no link: hello world"),
                  ended.errors.constData());
-        QVERIFY2(ended.errors.contains("2 done, 0 failed, 1 twice in the list, 1 line without a link"),
+        QVERIFY2(ended.errors.contains("2 done, 0 failed, 1 twice in the list, 1 line without a usable link"),
                  ended.errors.constData());
         QCOMPARE(files(), (QStringList{u"1"_s, u"2"_s}));
     }
@@ -418,7 +418,8 @@ private Q_SLOTS:
             link.setUserInfo(u"me:s3cr3t"_s);
             list.write(link.toEncoded() + '\n');
         }
-        list.write("ftp://me:s3cr3t@host/file\nhttp://me:s3cr3t@\n");
+        list.write("ftp://me:s3cr3t@host/file\nhttp://me:s3cr3t@\nme:s3cr3t@127.0.0.1/x y\n"
+                   "http://me:s3cr3t@s3cr3t/s3cr3t@127.0.0.1/x\n");
         list.close();
         for (const QStringList &words : {QStringList{u"--json"_s}, QStringList{}}) {
             const Ended ended = get(QStringList{u"-i"_s, list.fileName()} + words);

@@ -156,6 +156,8 @@ private Q_SLOTS:
         row("a value where none belongs", {u"--quiet=yes"_s}, u"Unexpected value after '--quiet'."_s);
         row("a link that is none", {u"example.org/a"_s},
             u"\"example.org/a\" is no link. Links begin with http:// or https://; to read links from a file, use -i FILE."_s);
+        row("an @ in a password", {u"http://me:p@ss@h/k"_s},
+            u"\"http://me:***@h/k\" cannot be read: in a password write %40 for @ and %2F for /."_s);
         row("a link of another kind", {u"ftp://a/b"_s},
             u"\"ftp://a/b\" is no link. Links begin with http:// or https://; to read links from a file, use -i FILE."_s);
     }

@@ -139,7 +139,7 @@ private Q_SLOTS:
                      u"      59  404 Not Found"_s,
                      u"       1  Connection lost"_s,
                      u"1 done, 2 skipped, 60 failed, 4 not fetched, 5 twice in the list, 6 line(s) "
-                     "without a link, interrupted"_s,
+                     "without a usable link, interrupted"_s,
                      u"0 bytes in 2 h 00 min, 0 bytes/s on average"_s,
                      QString(),
                  }));

@@ -69,6 +69,17 @@ private Q_SLOTS:
         row("an IPv6 host", u"http://[::1]:8080/a"_s, true);
         row("a blank in the path", u"http://h.org/a b"_s, true);
         row("a stray percent sign", u"http://h.org/100%"_s, true);
+        row("a password", u"http://u:p@h.org/a"_s, true);
+        row("a password with an escaped @ and /", u"http://u:p%40s%2F@h.org/a"_s, true);
+        row("a password, and an @ in the path", u"http://u:p@h.org/@scope/pkg@1.2.3/x.tgz"_s, true);
+        row("a password, and an @ in the query", u"http://u:p@h/a?mail=x@y.org/"_s, true);
+        row("a port, and a host behind an @", u"http://h.org:80/a@b.org/"_s, true);
+        row("a user, and a host behind an @", u"http://u@h.org/a@b.org/"_s, true);
+        row("an @ in the password", u"http://u:p@s@h.org/a"_s, false);
+        row("an @ and a slash in the password", u"http://me:p@ss/w@127.0.0.1:8124/z"_s, false);
+        row("an @ and a slash in the password, a short host", u"http://me:p@ss/w@nas/z"_s, false);
+        row("a host in the password", u"http://me:p@s.org/w@h.org/z"_s, false);
+        row("a slash in the password", u"http://me:p/w@h.org/z"_s, false);
         row("nothing", {}, false);
         row("no host", u"http://"_s, false);
         row("no host, but a path", u"http:///etc/passwd"_s, false);

@@ -219,6 +219,8 @@ private Q_SLOTS:
         row("a magnet", "magnet:?xt=urn:btih:abc", Reason::UnsupportedScheme, u"magnet"_s);
         row("a mail address", "mailto:a@b.org", Reason::UnsupportedScheme, u"mailto"_s);
         row("a script", "javascript:alert(1)", Reason::UnsupportedScheme, u"javascript"_s);
+        row("an @ in a password", "http://me:p@ss@a.org/x", Reason::RawPassword, {});
+        row("a slash in a password", "see <http://me:p@ss/w@127.0.0.1/x>", Reason::RawPassword, {});
         row("a line that is too long", "http://a.org/" + QByteArray(maxLinkLine, 'a'), Reason::TooLong, {});
     }
     void tellsWhatIsNoLink()
@@ -235,6 +237,27 @@ private Q_SLOTS:
         QCOMPARE(list.rejected.first.first().scheme, scheme);
         QCOMPARE(list.rejected.first.first().line, 1);
         QVERIFY(list.rejected.first.first().text.size() <= Rejections::maxTextKept);
+    }
+
+    void tellsNoPassword_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::newRow("without a scheme") << "me:s3cret@127.0.0.1:8124/auth/k"_ba;
+        QTest::newRow("among words") << "me:s3cret@127.0.0.1/x y"_ba;
+        QTest::newRow("of another scheme") << "ftp://me:s3cret@127.0.0.1/x y"_ba;
+        QTest::newRow("raw") << "http://me:s3cret@s3cret/s3cret@127.0.0.1:8124/auth/z"_ba;
+        QTest::newRow("where the text is cut")
+            << QByteArray(150, 'x') + " me:" + QByteArray("s3cret").repeated(20) + "@h";
+        QTest::newRow("where the line is cut") << "me:s3cret@h " + QByteArray(maxLinkLine, 'x');
+    }
+    void tellsNoPassword()
+    {
+        QFETCH(const QByteArray, line);
+        const LinkList list = parseLinks(line);
+        QCOMPARE(list.links.size(), 0);
+        QCOMPARE(list.rejected.first.size(), 1);
+        QVERIFY2(!list.rejected.first.first().text.contains("s3cret"_L1),
+                 qPrintable(list.rejected.first.first().text));
     }
 
     void keepsOnlyTheFirstRejections()

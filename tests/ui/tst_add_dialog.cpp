@@ -55,7 +55,7 @@ void TestAddDialog::init()
 void TestAddDialog::beginsEmptyAndRefusesToAddNothing()
 {
     QVERIFY(!addButton()->isEnabled());
-    QCOMPARE(text(u"counts"_s), u"0 new, 0 twice, 0 without a link"_s);
+    QCOMPARE(text(u"counts"_s), u"0 new, 0 twice, 0 without a usable link"_s);
     QSignalSpy chosen(m_dialog.get(), &AddDialog::chosen);
     m_dialog->accept();
     QCOMPARE(chosen.count(), 0);
@@ -67,7 +67,7 @@ void TestAddDialog::countsWhatIsNewTwiceOrNoLink()
     m_text->setPlainText(
         u"https://example.org/a\n\nhttps://example.org/b\nnothing\n"
         "https://EXAMPLE.org/a\nhttps://example.org/known\n# a comment\nftp://example.org/x"_s);
-    QTRY_COMPARE(text(u"counts"_s), u"2 new, 2 twice, 2 without a link (line 4, 8)"_s);
+    QTRY_COMPARE(text(u"counts"_s), u"2 new, 2 twice, 2 without a usable link (line 4, 8)"_s);
     const QAbstractItemModel *preview = m_dialog->findChild<QTableView *>()->model();
     QStringList verdicts;
     for (int row = 0; row < preview->rowCount(); ++row) {
@@ -81,7 +81,7 @@ void TestAddDialog::countsWhatIsNewTwiceOrNoLink()
 void TestAddDialog::aChecksumShowsInThePreview()
 {
     m_text->setPlainText(u"https://example.org/a sha1:%1\nhttps://example.org/b"_s.arg(QString(40, u'1')));
-    QTRY_COMPARE(text(u"counts"_s), u"2 new, 0 twice, 0 without a link"_s);
+    QTRY_COMPARE(text(u"counts"_s), u"2 new, 0 twice, 0 without a usable link"_s);
     const QAbstractItemModel *preview = m_dialog->findChild<QTableView *>()->model();
     QCOMPARE(preview->index(0, 0).data().toString(), u"New, with checksum"_s);
     QCOMPARE(preview->index(1, 0).data().toString(), u"New"_s);
@@ -97,7 +97,7 @@ void TestAddDialog::theButtonWaitsForTheTextAsItStands()
     QVERIFY(!addButton()->isEnabled());
     QTRY_VERIFY(addButton()->isEnabled());
     m_text->setPlainText(u"nothing"_s);
-    QTRY_COMPARE(text(u"counts"_s), u"0 new, 0 twice, 1 without a link (line 1)"_s);
+    QTRY_COMPARE(text(u"counts"_s), u"0 new, 0 twice, 1 without a usable link (line 1)"_s);
     QVERIFY(!addButton()->isEnabled());
 }
 
@@ -156,7 +156,8 @@ void TestAddDialog::aLongTextIsReadOffTheWindowsThread()
     }
     m_text->setPlainText(lines);
     // Starting to read returns before anything is read: the end of it comes through the event loop.
-    QTRY_COMPARE(text(u"counts"_s), u"%1 new, 0 twice, 0 without a link"_s.arg(QLocale().toString(20'000)));
+    QTRY_COMPARE(text(u"counts"_s),
+                 u"%1 new, 0 twice, 0 without a usable link"_s.arg(QLocale().toString(20'000)));
     QCOMPARE(m_dialog->findChild<QTableView *>()->model()->rowCount(), int(LinkReading::mostEntries));
 }
 

@@ -229,7 +229,7 @@ void TestMainWindow::aDropOfAThousandLinksIsOneCommand()
     tell(delta);
     QCOMPARE(list()->rowCount(), 997);
     QCOMPARE(messages(),
-             QStringList{u"997 link(s) added, 4 already in the list, 1 line(s) without a link"_s});
+             QStringList{u"997 link(s) added, 4 already in the list, 1 line(s) without a usable link"_s});
 }
 
 void TestMainWindow::dropsInEveryForm_data()

@@ -1118,6 +1118,34 @@
             <numerusform>%n Zeilen ohne brauchbaren Link</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the link of a line is taken, but not what stands behind it</source>
+        <translation>der Link einer Zeile wird übernommen, aber nicht, was dahinter steht</translation>
+    </message>
+    <message>
+        <source>the line&apos;s number, from 1</source>
+        <translation>die Nummer der Zeile, ab 1</translation>
+    </message>
+    <message>
+        <source>what stands behind it, at most its beginning</source>
+        <translation>was dahinter steht, höchstens der Anfang</translation>
+    </message>
+    <message>
+        <source>lines with text behind the link that was left out</source>
+        <translation>Zeilen mit Text hinter dem Link, der weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>%1, line %2: what stands behind the link is left out: %3 (a checksum may stand there; a blank in a link is written %4)</source>
+        <extracomment>%1 a list, %2 a number, %3 the text, %4 &quot;%20&quot;</extracomment>
+        <translation>%1, Zeile %2: was hinter dem Link steht, wird weggelassen: %3 (dort darf eine Prüfsumme stehen; ein Leerzeichen im Link schreibt man %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with text that was left out</source>
+        <translation>
+            <numerusform>%n Zeile mit Text, der weggelassen wurde</numerusform>
+            <numerusform>%n Zeilen mit Text, der weggelassen wurde</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1345,6 +1373,10 @@
         <source>in a password write %1 for @ and %2 for /</source>
         <extracomment>%1 is &quot;%40&quot;, %2 is &quot;%2F&quot;: how @ and / are written in a password that is part of a link</extracomment>
         <translation>in einem Passwort ist %1 für @ und %2 für / zu schreiben</translation>
+    </message>
+    <message>
+        <source>the checksum cannot be read (write it as sha256: and 64 hexadecimal digits, or the like)</source>
+        <translation>die Prüfsumme ist nicht zu lesen (zu schreiben ist sie etwa als sha256: und 64 Hexadezimalziffern)</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1842,11 @@
         <extracomment>%1 lines hold no link that can be used</extracomment>
         <translation>, %1 ohne brauchbaren Link</translation>
     </message>
+    <message>
+        <source>, %1 with text that is left out</source>
+        <extracomment>%1 lines have text behind the link that is not understood</extracomment>
+        <translation>, %1 mit Text, der weggelassen wird</translation>
+    </message>
 </context>
 <context>
     <name>headgate::DownloadModel</name>
@@ -1961,6 +1998,22 @@
     <message>
         <source>Line %1: @ or / in the password</source>
         <translation>Zeile %1: @ oder / im Passwort</translation>
+    </message>
+    <message>
+        <source>Left out, because it is not understood: %1
+Behind a link a checksum may stand. A blank in a link is written %2.</source>
+        <extracomment>%1 stands behind a link, %2 is &quot;%20&quot;</extracomment>
+        <translation>Weggelassen, weil nicht verstanden: %1
+Hinter einem Link darf eine Prüfsumme stehen. Ein Leerzeichen in einem Link schreibt man %2.</translation>
+    </message>
+    <message>
+        <source>New; line %1: rest left out</source>
+        <extracomment>%1 is a line&apos;s number; behind its link stands text that is not understood</extracomment>
+        <translation>Neu; Zeile %1: Rest weggelassen</translation>
+    </message>
+    <message>
+        <source>Line %1: broken checksum</source>
+        <translation>Zeile %1: Prüfsumme unlesbar</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n lines without a usable link</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) with text that was left out</source>
+        <translation>
+            <numerusform>%n line with text that was left out</numerusform>
+            <numerusform>%n lines with text that was left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>

@@ -71,6 +71,10 @@ QString describeCounts(const LinkReading &reading)
         //: %1 is a list of line numbers
         text += AddDialog::tr(" (line %1)", nullptr).arg(lines.join(u", "_s));
     }
+    if (reading.textsBehind > 0) {
+        //: %1 lines have text behind the link that is not understood
+        text += AddDialog::tr(", %1 with text that is left out").arg(locale.toString(reading.textsBehind));
+    }
     return text;
 }
 

@@ -43,6 +43,12 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
             //: %1 says why, and what to write instead
             text += u'\n' + tr("Not taken: %1").arg(describe(entry.reason));
         }
+        if (!entry.behind.isEmpty()) {
+            //: %1 stands behind a link, %2 is "%20"
+            text += u'\n' + tr("Left out, because it is not understood: %1\nBehind a link a checksum may "
+                               "stand. A blank in a link is written %2.")
+                                .arg(entry.behind, u"%20"_s);
+        }
         return plainToolTip(text);
     }
     if (role == Qt::DecorationRole && index.column() == Verdict) {
@@ -70,6 +76,10 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     }
     switch (entry.kind) {
     case LinkEntry::Kind::New:
+        if (!entry.behind.isEmpty()) {
+            //: %1 is a line's number; behind its link stands text that is not understood
+            return tr("New; line %1: rest left out").arg(QLocale().toString(entry.line));
+        }
         return entry.digest.isEmpty() ? tr("New") : tr("New, with checksum");
     case LinkEntry::Kind::Twice:
         return tr("Twice");
@@ -78,6 +88,9 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     case LinkEntry::Kind::NoLink:
         if (entry.reason == RejectedLine::Reason::RawPassword) {
             return tr("Line %1: @ or / in the password").arg(QLocale().toString(entry.line));
+        }
+        if (entry.reason == RejectedLine::Reason::BrokenDigest) {
+            return tr("Line %1: broken checksum").arg(QLocale().toString(entry.line));
         }
         return entry.line > 0 ? tr("Line %1: no link").arg(QLocale().toString(entry.line)) : tr("No link");
     }

@@ -35,10 +35,11 @@ public:
     {
     }
 
-    void add(const Link &link) { add(toNewLink(link), link.line); }
+    void add(const Link &link) { add(toNewLink(link), link.line, link.behind); }
 
-    void add(NewLink link, qint64 line)
+    void add(NewLink link, qint64 line, const QString &behind = {})
     {
+        m_reading.textsBehind += behind.isEmpty() ? 0 : 1;
         QByteArray key = linkKey(link.url);
         const bool inList = m_known && m_known->keys().contains(key);
         const qsizetype before = m_seen.size();
@@ -51,7 +52,7 @@ public:
                               : inList ? LinkEntry::Kind::InList
                                        : LinkEntry::Kind::New;
             const QString digest = link.digests.isEmpty() ? QString() : link.digests.first().toText();
-            m_reading.entries.append({kind, line, link.url.toDisplayString(), link.name, digest});
+            m_reading.entries.append({kind, line, link.url.toDisplayString(), link.name, digest, {}, behind});
         }
         if (twice) {
             ++m_reading.twice;

@@ -61,6 +61,7 @@ struct LinkEntry
     QString name;    ///< file name asked for; may be empty
     QString digest;  ///< what the file must hash to, as Digest::toText() gives it; may be empty
     RejectedLine::Reason reason = RejectedLine::Reason::NoLink; ///< with NoLink
+    QString behind = {}; ///< what stands behind the link and was not understood; may be empty
 };
 
 /// What was read.
@@ -73,6 +74,7 @@ struct LinkReading
     qint64 twice = 0;          ///< left out: there before in what was read
     qint64 noLinks = 0;        ///< lines without a usable link, empty lines and comments aside
     QList<qint64> noLinkLines; ///< the first of their numbers
+    qint64 textsBehind = 0;    ///< lines with text behind the link that was not understood
     QList<LinkEntry> entries;  ///< the first mostEntries, in order, and the first lines without a link
     QStringList problems;      ///< files that could not be read: translated, plain text
 };

@@ -183,6 +183,10 @@ void GetCommand::takeBatch(const ListBatch &batch)
     for (const BadLine &line : batch.badLines) {
         m_display.badLine(line);
     }
+    for (const TextBehind &text : batch.behind) {
+        m_display.textBehind(text);
+    }
+    m_tally.addTextsBehind(batch.behind.size() + batch.furtherBehind);
     const qint64 badLines = batch.badLines.size() + batch.furtherBadLines;
     m_badList = m_badList || badLines > 0;
     m_tally.addBadLines(badLines);

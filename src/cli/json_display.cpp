@@ -132,6 +132,12 @@ QList<JsonEventHelp> jsonEvents()
           {u"line"_s, CliText::tr("the line's number, from 1; 0: a file of a Metalink document")},
           {u"reason"_s, CliText::tr("what is wrong with it, translated")},
           {u"text"_s, CliText::tr("what it says, at most its beginning, without passwords")}}},
+        {u"not-understood"_s,
+         CliText::tr("the link of a line is taken, but not what stands behind it"),
+         {{u"list"_s, CliText::tr("the list's file; \"-\" is standard input")},
+          {u"line"_s, CliText::tr("the line's number, from 1")},
+          {u"url"_s, CliText::tr("its link, without a password")},
+          {u"text"_s, CliText::tr("what stands behind it, at most its beginning")}}},
         {u"message"_s,
          CliText::tr("a problem of no single item"),
          {{u"text"_s, CliText::tr("one line for people, translated")}}},
@@ -145,6 +151,7 @@ QList<JsonEventHelp> jsonEvents()
              {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
              {u"duplicates"_s, CliText::tr("links that came twice, and were left out")},
              {u"invalid_lines"_s, CliText::tr("lines without a usable link")},
+             {u"not_understood"_s, CliText::tr("lines with text behind the link that was left out")},
              {u"interrupted"_s, CliText::tr("true when the run was ended from outside")},
              {u"reasons"_s,
               CliText::tr(
@@ -251,6 +258,13 @@ void JsonDisplay::badLine(const BadLine &line)
     m_errors.write(toLine(describe(line)));
 }
 
+void JsonDisplay::textBehind(const TextBehind &text)
+{
+    write(u"not-understood"_s,
+          {{u"list"_s, text.list}, {u"line"_s, text.number}, {u"url"_s, text.url}, {u"text"_s, text.text}});
+    m_errors.write(toLine(describe(text)));
+}
+
 void JsonDisplay::message(const QString &line)
 {
     write(u"message"_s, {{u"text"_s, line}});
@@ -271,6 +285,7 @@ void JsonDisplay::finish(const RunSummary &summary)
                             {u"not_fetched"_s, summary.notFetched},
                             {u"duplicates"_s, summary.duplicates},
                             {u"invalid_lines"_s, summary.badLines},
+                            {u"not_understood"_s, summary.textsBehind},
                             {u"interrupted"_s, summary.interrupted},
                             {u"reasons"_s, reasons},
                             {u"bytes"_s, summary.bytes},

@@ -164,6 +164,7 @@ public:
         }
         LinkListReader reader;
         Rejections told;
+        qsizetype toldBehind = 0;
         bool first = true;
         std::optional<Milliseconds> patience;
         while (true) {
@@ -187,6 +188,13 @@ public:
             }
             ListBatch batch;
             for (const Link &link : reader.takeLinks()) {
+                if (!link.behind.isEmpty() && toldBehind < Rejections::maxKept) {
+                    ++toldBehind;
+                    batch.behind.append(
+                        {list, link.line, link.url.toString(QUrl::RemovePassword), link.behind});
+                } else if (!link.behind.isEmpty()) {
+                    ++batch.furtherBehind;
+                }
                 take(toNewLink(link), batch);
             }
             reject(list, reader.rejected(), told, batch);

@@ -27,17 +27,29 @@ struct BadLine
     RejectedLine::Reason reason = RejectedLine::Reason::NoLink;
 };
 
+/// What stands behind a link that was taken, and was not understood.
+struct TextBehind
+{
+    QString list;      ///< as it was given; "-": standard input
+    qint64 number = 0; ///< of the line, from 1
+    QString url;       ///< of the link, without a password
+    QString text;      ///< from a stranger, without passwords
+};
+
 /// What was read at a time.
 struct ListBatch
 {
     QList<NewLink> links;       ///< in order, none twice; at most some 2,000
     QList<BadLine> badLines;    ///< of each list only the first ones
     qint64 furtherBadLines = 0; ///< those that are only counted
+    QList<TextBehind> behind;   ///< of each list only the first ones
+    qint64 furtherBehind = 0;   ///< those that are only counted
     qint64 duplicates = 0;      ///< links that were read before, and are left out
 
     [[nodiscard]] bool isEmpty() const
     {
-        return links.isEmpty() && badLines.isEmpty() && furtherBadLines == 0 && duplicates == 0;
+        return links.isEmpty() && badLines.isEmpty() && furtherBadLines == 0 && behind.isEmpty() &&
+               furtherBehind == 0 && duplicates == 0;
     }
 };
 

@@ -90,6 +90,15 @@ QString describe(const BadLine &line)
                : CliText::tr("%1, line %2, %3: %4").arg(list, number, describe(line.reason), text);
 }
 
+QString describe(const TextBehind &text)
+{
+    const QString list = text.list == "-"_L1 ? CliText::tr("standard input") : safeForTerminal(text.list);
+    //: %1 a list, %2 a number, %3 the text, %4 "%20"
+    return CliText::tr("%1, line %2: what stands behind the link is left out: %3 (a checksum may stand "
+                       "there; a blank in a link is written %4)")
+        .arg(list, QString::number(text.number), safeForTerminal(text.text), u"%20"_s);
+}
+
 QString describe(const ItemEvent &event, const QDateTime &now)
 {
     const Row &row = event.row;
@@ -175,6 +184,10 @@ QStringList describe(const RunSummary &summary)
     if (summary.badLines > 0) {
         counts.append(CliText::tr("%n line(s) without a usable link", nullptr,
                                   int(std::min<qint64>(summary.badLines, INT_MAX))));
+    }
+    if (summary.textsBehind > 0) {
+        counts.append(CliText::tr("%n line(s) with text that was left out", nullptr,
+                                  int(std::min<qint64>(summary.textsBehind, INT_MAX))));
     }
     if (summary.interrupted) {
         counts.append(CliText::tr("interrupted"));

@@ -15,6 +15,7 @@ namespace headgate {
 /// The sentences that the displays share: translated, one line each, safe for a terminal.
 
 [[nodiscard]] QString describe(const BadLine &line);
+[[nodiscard]] QString describe(const TextBehind &text);
 
 /// "done links.zip, 1.5 MiB", "failed https://...: 404 Not Found"; empty for steps that need no line.
 /// @param now  calendar time, for how long a retry waits

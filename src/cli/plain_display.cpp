@@ -51,6 +51,11 @@ void PlainDisplay::badLine(const BadLine &line)
     m_errors.write(toLine(describe(line)));
 }
 
+void PlainDisplay::textBehind(const TextBehind &text)
+{
+    m_errors.write(toLine(describe(text)));
+}
+
 void PlainDisplay::message(const QString &line)
 {
     m_errors.write(toLine(line));

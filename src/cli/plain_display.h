@@ -21,6 +21,7 @@ public:
     void step(const ItemEvent &event) override;
     void update(const RunProgress &progress) override;
     void badLine(const BadLine &line) override;
+    void textBehind(const TextBehind &text) override;
     void message(const QString &line) override;
     void finish(const RunSummary &summary) override;
 

@@ -19,6 +19,7 @@ public:
     /// Where the run stands; at most ten times a second.
     virtual void update(const RunProgress &progress) = 0;
     virtual void badLine(const BadLine &line) = 0;
+    virtual void textBehind(const TextBehind &text) = 0;
     /// One line for a person: translated, and safe for a terminal.
     virtual void message(const QString &line) = 0;
     /// The program is about to be stopped (Ctrl+Z): leave the terminal as others expect it. The next update

@@ -163,6 +163,11 @@ void TerminalDisplay::badLine(const BadLine &line)
     m_lines.append(describe(line));
 }
 
+void TerminalDisplay::textBehind(const TextBehind &text)
+{
+    m_lines.append(describe(text));
+}
+
 void TerminalDisplay::message(const QString &line)
 {
     m_lines.append(line);

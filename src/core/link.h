@@ -17,6 +17,9 @@ struct Link
     QString name;    ///< wanted file name, as it stands there: hostile, only for safeFileName(); may be empty
     QString digest;  ///< as Digest::toText() gives it; may be empty
     qint64 line = 0; ///< where it stands, from 1; 0 when there are no lines
+    /// What stands behind it on its line and was not understood, without passwords; mostly empty. Hostile,
+    /// plain text.
+    QString behind = {};
 
     friend bool operator==(const Link &, const Link &) = default;
 };

@@ -29,6 +29,9 @@ QString describe(Reason reason)
         //: %1 is "%40", %2 is "%2F": how @ and / are written in a password that is part of a link
         return QCoreApplication::translate("LinkList", "in a password write %1 for @ and %2 for /")
             .arg(u"%40"_s, u"%2F"_s);
+    case Reason::BrokenDigest:
+        return QCoreApplication::translate("LinkList", "the checksum cannot be read (write it as sha256: and "
+                                                       "64 hexadecimal digits, or the like)");
     }
     Q_UNREACHABLE();
 }
@@ -47,6 +50,9 @@ void Rejections::add(qint64 line, Reason reason, QStringView text, QStringView s
         break;
     case Reason::RawPassword:
         ++rawPasswords;
+        break;
+    case Reason::BrokenDigest:
+        ++brokenDigests;
         break;
     }
     if (first.size() < maxKept) {
@@ -176,17 +182,21 @@ void LinkListReader::readLine(QByteArrayView line)
     if (text.isEmpty()) {
         return;
     }
-    QList<Link> links = linksInLine(text, m_lineNumber);
-    if (!links.isEmpty()) {
-        m_complete += std::exchange(m_open, std::move(links));
-        return;
+    LineLinks found = linksInLine(text, m_lineNumber);
+    m_passOptions = found.links.isEmpty();
+    if (found.brokenDigest) {
+        m_rejected.add(m_lineNumber, Reason::BrokenDigest, text);
+    } else if (found.links.isEmpty()) {
+        m_rejected.add(m_lineNumber, text);
     }
-    m_rejected.add(m_lineNumber, text);
+    if (!found.links.isEmpty() || found.brokenDigest) {
+        m_complete += std::exchange(m_open, std::move(found.links));
+    }
 }
 
 bool LinkListReader::readOption(QByteArrayView line)
 {
-    if (m_open.isEmpty() || (line.front() != ' ' && line.front() != '\t')) {
+    if ((m_open.isEmpty() && !m_passOptions) || (line.front() != ' ' && line.front() != '\t')) {
         return false;
     }
     const QByteArrayView option = line.trimmed();
@@ -199,13 +209,21 @@ bool LinkListReader::readOption(QByteArrayView line)
         return false;
     }
     const QByteArrayView value = option.sliced(equals + 1);
+    if (m_passOptions) {
+        return true;
+    }
+    const auto digest = key == "checksum" ? parseDigest(value) : std::nullopt;
+    if (key == "checksum" && !digest) {
+        m_rejected.add(m_lineNumber, Reason::BrokenDigest, decodeForeignText(option));
+        m_open.clear();
+        m_passOptions = true;
+        return true;
+    }
     for (Link &link : m_open) {
         if (key == "out") {
             link.name = decodeForeignText(value);
-        } else if (key == "checksum") {
-            if (const auto digest = parseDigest(value)) {
-                link.digest = digest->toText();
-            }
+        } else if (digest) {
+            link.digest = digest->toText();
         }
     }
     return true;

@@ -23,6 +23,7 @@ struct RejectedLine
         UnsupportedScheme, ///< a link, but neither http nor https
         TooLong,           ///< over maxLinkLine bytes
         RawPassword,       ///< as hasRawPassword() tells it
+        BrokenDigest,      ///< a link with what is meant for a checksum, but is none that we know
     };
 
     qint64 line = 0;
@@ -46,12 +47,16 @@ struct Rejections
     qint64 unsupported = 0;
     qint64 tooLong = 0;
     qint64 rawPasswords = 0;
+    qint64 brokenDigests = 0;
     QList<RejectedLine> first;
 
     void add(qint64 line, RejectedLine::Reason reason, QStringView text, QStringView scheme = {});
     /// A line without a link to fetch; finds the reason.
     void add(qint64 line, QStringView text);
-    [[nodiscard]] qint64 count() const noexcept { return noLinks + unsupported + tooLong + rawPasswords; }
+    [[nodiscard]] qint64 count() const noexcept
+    {
+        return noLinks + unsupported + tooLong + rawPasswords + brokenDigests;
+    }
 };
 
 /// The links of a list, each once, in its order.
@@ -84,11 +89,16 @@ inline constexpr qsizetype maxLinkLine = qsizetype{64} * 1024; ///< bytes; a lon
 ///  - empty, or a comment that begins with '#';
 ///  - a link, bare or in <> or quotes, or without scheme ("example.com/file.zip"), which then is https; it
 ///  may
-///    be followed by a digest as parseDigest() reads it; with a broken digest it is rejected;
+///    be followed by a digest as parseDigest() reads it;
+///  - a digest and a link, as sha256sum and the like lay them out;
 ///  - text with http(s) links in it; punctuation and unbalanced brackets behind a link are not part of it;
 ///  - indented and "option=value", as in input files of aria2: out= and checksum=algorithm=value belong to
-///    the links of the last line that had any, other options are skipped.
-/// Everything else is rejected. Numbers and alternatives in brackets are not expanded: a URL can hold them.
+///    the links of the last line that had any, other options are skipped, and all those of
+///    a line that was rejected. A broken checksum= takes the links back.
+/// Everything else is rejected, and so is a link with a digest that is broken or of an unknown kind: whoever
+/// wrote it believes that the file will be compared. Other text behind a link that begins its line is kept in
+/// Link::behind; a comment, which begins with '#', is not. Numbers and alternatives in brackets are not
+/// expanded: a URL can hold them.
 ///
 /// UTF-8 or, line by line, ISO-8859-1; UTF-16 when it begins with a byte order mark. LF or CRLF.
 class LinkListReader
@@ -121,7 +131,8 @@ private:
     bool m_lineTooLong = false;
     qint64 m_lineNumber = 1;
     QList<Link> m_complete;
-    QList<Link> m_open; ///< links of the last line that had any: options may follow
+    QList<Link> m_open;         ///< links of the last line that had any: options may follow
+    bool m_passOptions = false; ///< that line was rejected: its options belong to nothing
     Rejections m_rejected;
 };
 

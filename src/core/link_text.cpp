@@ -3,6 +3,9 @@
 
 #include "core/bare_link.h"
 #include "core/digest.h"
+#include "core/foreign_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -149,53 +152,165 @@ std::optional<Link> singleLink(QStringView text, qint64 line)
     return std::nullopt;
 }
 
-/// A link and behind it what was meant for a digest, but is none: whoever wrote it believes that the file
-/// will be compared, so that it must not be taken for a link without one.
-bool hasBrokenDigest(QStringView text)
+constexpr qsizetype shortestDigest = 32; ///< digits, of MD5
+
+bool isHexadecimal(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    });
+}
+
+/// The names of checksums: those that we can compute, and those that only others can.
+bool namesDigest(QStringView name)
+{
+    constexpr qsizetype longest = 16;
+    static const QRegularExpression names(
+        u"^(md\\d|sha[\\d/_-]*|blake[\\w-]*|b[23]|crc[\\w-]*|adler[\\d-]*|r(ipe)?md[\\d-]*|whirlpool|"
+        "tiger|xx(h|hash)\\d*|checksum|digest|hash)(sum)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return name.size() <= longest && names.match(name.toString()).hasMatch();
+}
+
+/// "sha256:zz", "crc32=12345678", "SHA256(...)": a name of checksums, and something behind a mark.
+bool isNamedDigest(QStringView text)
+{
+    const auto mark = std::ranges::find_if(text, [](QChar c) { return c == u':' || c == u'=' || c == u'('; });
+    const qsizetype at = mark - text.begin();
+    if (at == text.size()) {
+        return false;
+    }
+    const QStringView value = text.sliced(at + 1);
+    return namesDigest(text.first(at).trimmed()) ||
+           (value.size() >= shortestDigest && isHexadecimal(value) && *mark != u'(');
+}
+
+/// Behind the link that a line begins with: what was meant for a digest, but is none. Whoever wrote it
+/// believes that the file will be compared, so that it must not be taken for a link without one.
+bool isBrokenDigest(QStringView rest)
+{
+    if (rest.isEmpty() || parseDigest(rest.toUtf8()) || parseDigest(untilDelimiter(rest).toUtf8())) {
+        return false;
+    }
+    const auto isWord = [](QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); };
+    constexpr qsizetype shortest = 8; // digits, of a CRC-32; a number alone may be anything
+    return isNamedDigest(rest) || (rest.size() >= shortestDigest && std::ranges::all_of(rest, isWord)) ||
+           (rest.size() >= shortest && isHexadecimal(rest) && std::ranges::any_of(rest, isAsciiLetter));
+}
+
+/// The same of one word in a text that was not written for us, where only the plainest counts.
+bool isBrokenDigestInProse(QStringView word)
+{
+    return !word.isEmpty() && !parseDigest(word.toUtf8()) &&
+           ((isNamedDigest(word) && !word.endsWith(u':') && !word.endsWith(u'=')) ||
+            (word.size() >= shortestDigest && isHexadecimal(word)));
+}
+
+/// The link that a line begins with, bare or in <>, and what stands behind it.
+std::pair<QStringView, QStringView> linkAndRest(QStringView text)
 {
     const bool inBrackets = text.startsWith(u'<');
     const QStringView first = untilDelimiter(inBrackets ? text.sliced(1) : text);
     const QStringView behind = text.sliced(first.size() + (inBrackets ? 1 : 0));
-    const QByteArray rest = (behind.startsWith(u'>') ? behind.sliced(1) : behind).trimmed().toUtf8();
-    if (!beginsWithHttp(first) || rest.isEmpty() || parseDigest(rest)) {
-        return false;
+    const QStringView rest = inBrackets && behind.startsWith(u'>') ? behind.sliced(1) : behind;
+    const bool isLink = beginsWithHttp(first) || (schemeOf(first).isEmpty() && isBareLink(first));
+    const bool isApart = rest.isEmpty() || rest.front().isSpace();
+    return isLink && isApart ? std::pair(first, rest.trimmed()) : std::pair(QStringView(), QStringView());
+}
+
+/// A digest before its link: "HEX  URL" and "HEX *URL" as coreutils have it, "SHA256 (URL) = HEX" of BSD.
+/// Nothing where there is no such pair.
+std::optional<LineLinks> digestAndLink(QStringView text, qint64 line)
+{
+    const QStringView first = untilDelimiter(text);
+    QStringView digest = first;
+    QStringView rest = text.sliced(first.size()).trimmed();
+    const qsizetype open = text.indexOf(u'(');
+    const qsizetype close = text.lastIndexOf(u')');
+    if (open > 0 && close > open && namesDigest(text.first(open).trimmed())) {
+        rest = text.sliced(open + 1, close - open - 1).trimmed();
+        digest = text.sliced(close + 1).trimmed();
+        if (!beginsWithHttp(rest) || !digest.startsWith(u'=')) {
+            return std::nullopt;
+        }
+        const QString named = text.first(open).trimmed().toString() + digest.toString().remove(u' ');
+        auto link = singleLink(rest, line);
+        if (!link || !link->digest.isEmpty()) {
+            return std::nullopt;
+        }
+        link->digest = digestText(named);
+        return link->digest.isEmpty() ? LineLinks{{}, true} : LineLinks{{std::move(*link)}, false};
     }
-    const auto isMark = [](char c) { return c == ':' || c == '='; };
-    const auto mark = std::ranges::find_if(rest, isMark);
-    if (mark != rest.end()) {
-        return digestAlgorithm(QByteArrayView(rest).first(mark - rest.begin())).has_value();
+    if (beginsWithHttp(first) || (!isHexadecimal(first) && !isNamedDigest(first))) {
+        return std::nullopt;
     }
-    constexpr qsizetype shortest = 32; // digits, of MD5
-    const auto isHexadecimal = [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-    };
-    return rest.size() >= shortest && std::ranges::all_of(rest, isHexadecimal);
+    if (rest.startsWith(u'*')) {
+        rest = rest.sliced(1);
+    }
+    auto link = singleLink(rest, line);
+    if (!link || !link->digest.isEmpty()) {
+        return std::nullopt;
+    }
+    link->digest = digestText(digest);
+    if (!link->digest.isEmpty()) {
+        return LineLinks{{std::move(*link)}, false};
+    }
+    return isBrokenDigest(digest) ? std::optional(LineLinks{{}, true}) : std::nullopt;
 }
 
 /// Every http(s) link in a text; a digest that follows one belongs to it.
-QList<Link> linksInProse(QStringView text, qint64 line)
+LineLinks linksInProse(QStringView text, qint64 line)
 {
-    QList<Link> links;
+    LineLinks found;
     for (qsizetype at = findHttp(text, 0); at >= 0; at = findHttp(text, at)) {
         const QStringView url = untilDelimiter(text.sliced(at));
         at += url.size();
         const bool closed = at < text.size() && (text[at] == u'>' || text[at] == u'"');
         const QStringView next = untilDelimiter(text.sliced(closed ? at + 1 : at).trimmed());
-        if (auto link = makeLink(withoutPunctuation(url), line, digestText(next))) {
-            links += std::move(*link);
+        const QStringView word = withoutPunctuation(next);
+        const QString digest = digestText(next);
+        const QString inSentence = digest.isEmpty() ? digestText(word) : digest;
+        if (inSentence.isEmpty() && isBrokenDigestInProse(word)) {
+            found.brokenDigest = true;
+        } else if (auto link = makeLink(withoutPunctuation(url), line, inSentence)) {
+            found.links += std::move(*link);
         }
     }
-    return links;
+    return found;
+}
+
+/// What nobody has understood of the text behind the link that a line begins with.
+QString notUnderstood(QStringView rest, const Link &link)
+{
+    if (!link.digest.isEmpty()) {
+        rest = rest.sliced(untilDelimiter(rest).size()).trimmed();
+    }
+    constexpr qsizetype most = 200;
+    const bool says = std::ranges::any_of(rest, [](QChar c) { return c.isLetterOrNumber(); });
+    return says && !rest.startsWith(u'#') ? hidePasswords(rest.toString()).left(most) : QString();
 }
 
 } // namespace
 
-QList<Link> linksInLine(QStringView line, qint64 lineNumber)
+LineLinks linksInLine(QStringView line, qint64 lineNumber)
 {
-    if (auto link = singleLink(unquoted(line), lineNumber)) {
-        return {std::move(*link)};
+    const QStringView text = unquoted(line);
+    if (auto link = singleLink(text, lineNumber)) {
+        return {{std::move(*link)}, false};
     }
-    return hasBrokenDigest(unquoted(line)) ? QList<Link>() : linksInProse(line, lineNumber);
+    if (auto found = digestAndLink(text, lineNumber)) {
+        return *std::move(found);
+    }
+    const auto [first, rest] = linkAndRest(text);
+    const bool isAlone = !first.isEmpty() && findHttp(rest, 0) < 0;
+    if (isAlone && isBrokenDigest(rest)) {
+        return {{}, true};
+    }
+    LineLinks found = linksInProse(line, lineNumber);
+    if (isAlone && found.links.size() == 1) {
+        found.links.first().behind = notUnderstood(rest, found.links.first());
+    }
+    return found;
 }
 
 bool hasRawLink(QStringView line)

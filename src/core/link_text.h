@@ -9,10 +9,17 @@
 
 namespace headgate {
 
+/// What a line of text holds.
+struct LineLinks
+{
+    QList<Link> links;
+    bool brokenDigest = false; ///< there is a link more, left out because its digest cannot be read
+};
+
 /// The links in one line of text: the one that the whole line is (bare, in <> or quotes, without scheme, with
 /// its digest), or else every http(s) link that stands in it. How they are told is said at LinkListReader.
 /// Takes time linear in the text.
-[[nodiscard]] QList<Link> linksInLine(QStringView line, qint64 lineNumber);
+[[nodiscard]] LineLinks linksInLine(QStringView line, qint64 lineNumber);
 
 /// True when an http(s) link in the text has a password as hasRawPassword() tells it.
 [[nodiscard]] bool hasRawLink(QStringView line);

@@ -336,6 +336,25 @@ private Q_SLOTS:
         QCOMPARE(files(), (QStringList{u"1"_s, u"2"_s}));
     }
 
+    void whatIsNotUnderstoodInAListIsTold()
+    {
+        const QByteArray one = address(u"/1"_s).toUtf8();
+        const QByteArray right =
+            QCryptographicHash::hash(patternBody(2, 1020), QCryptographicHash::Sha256).toHex();
+        const QByteArray input = one + " b.bin\n" + right + "  " + address(u"/2"_s).toUtf8() + '\n' +
+                                 address(u"/3"_s).toUtf8() + " sha256:zz\n";
+        const Ended ended = get({u"-i"_s, u"-"_s, u"--json"_s}, input);
+        QCOMPARE(ended.code, code(ExitCode::BadList));
+        QVERIFY2(
+            ended.errors.contains("standard input, line 1: what stands behind the link is left out: b.bin"),
+            ended.errors.constData());
+        QVERIFY2(ended.errors.contains("standard input, line 3, the checksum cannot be read"),
+                 ended.errors.constData());
+        QVERIFY2(ended.out.contains("\"event\":\"not-understood\""), ended.out.constData());
+        QVERIFY2(ended.out.contains("\"verified\":1"), ended.out.constData());
+        QCOMPARE(files(), (QStringList{u"1"_s, u"2"_s}));
+    }
+
     void aListThatIsNotThereEndsAtOnce()
     {
         const Ended ended = get({address(u"/1"_s), u"-i"_s, m_dir->filePath(u"nothing"_s)});

@@ -85,6 +85,7 @@ private Q_SLOTS:
         }
         display.update(fullProgress());
         display.badLine({u"-"_s, 3, u"x"_s});
+        display.textBehind({u"-"_s, 4, u"http://h/a"_s, u"y"_s});
         display.message(u"m"_s);
         display.finish(fullSummary());
 

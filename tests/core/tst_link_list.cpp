@@ -135,7 +135,13 @@ private Q_SLOTS:
         QTest::newRow("behind a link in brackets") << "<http://a.org/1> sha256:" + sha256Hex << sha256Text;
         QTest::newRow("on the next line, as aria2 has it")
             << "http://a.org/1\n  checksum=sha-256=" + sha256Hex << sha256Text;
-        QTest::newRow("of an unknown kind is none") << "http://a.org/1 foo:" + sha256Hex << QString();
+        QTest::newRow("first, as sha256sum has it") << sha256Hex + "  http://a.org/1" << sha256Text;
+        QTest::newRow("first, of a binary file") << sha256Hex + " *http://a.org/1" << sha256Text;
+        QTest::newRow("first, with its kind") << "sha256:" + sha256Hex + " http://a.org/1" << sha256Text;
+        QTest::newRow("as BSD has it") << "SHA256 (http://a.org/1) = " + sha256Hex << sha256Text;
+        QTest::newRow("in a sentence")
+            << "See http://a.org/1 sha256:" + sha256Hex + ", it is new." << sha256Text;
+        QTest::newRow("before a comment") << "http://a.org/1 " + sha256Hex + " # mine" << sha256Text;
     }
     void readsDigests()
     {
@@ -153,6 +159,18 @@ private Q_SLOTS:
         QTest::newRow("too short for its kind") << "http://a.org/1 sha256:12"_ba;
         QTest::newRow("no hexadecimal digits") << "http://a.org/1 md5=zz"_ba;
         QTest::newRow("behind a link in brackets") << "<http://a.org/1> sha-512:" + sha256Hex;
+        QTest::newRow("behind a link without scheme") << "a.org/1 sha256:zz"_ba;
+        QTest::newRow("of eight digits") << "http://a.org/1 deadbeef"_ba;
+        QTest::newRow("in brackets") << "http://a.org/1 SHA256(" + sha256Hex + ')';
+        QTest::newRow("of a kind that we cannot compute") << "http://a.org/1 crc32:12345678"_ba;
+        QTest::newRow("of a kind that nobody knows") << "http://a.org/1 foo:" + sha256Hex;
+        QTest::newRow("a digit too few") << "http://a.org/1 " + sha256Hex.chopped(1);
+        QTest::newRow("a letter that is no digit") << "http://a.org/1 " + sha256Hex.chopped(1) + 'g';
+        QTest::newRow("first, a digit too few") << sha256Hex.chopped(1) + "  http://a.org/1";
+        QTest::newRow("first, of a kind that we cannot compute") << "crc32:12345678 http://a.org/1"_ba;
+        QTest::newRow("as BSD has it") << "SHA256 (http://a.org/1) = " + sha256Hex.chopped(1);
+        QTest::newRow("an option behind the link") << "http://a.org/1 checksum=sha-256=" + sha256Hex;
+        QTest::newRow("an option on the next line") << "http://a.org/1\n  checksum=sha-256=zz\n  out=x"_ba;
     }
     /// Who wrote a digest believes that the file will be compared.
     void rejectsALinkWithABrokenDigest()
@@ -160,7 +178,52 @@ private Q_SLOTS:
         QFETCH(QByteArray, text);
         const LinkList list = parseLinks(text);
         QCOMPARE(urlsOf(list.links), QStringList{});
-        QCOMPARE(list.rejected.noLinks, 1);
+        QCOMPARE(list.rejected.brokenDigests, 1);
+        QCOMPARE(list.rejected.count(), 1);
+    }
+
+    void rejectsOnlyTheLinkWithTheBrokenDigest()
+    {
+        const LinkList list = parseLinks("see http://a.org/1 sha256:zz and http://a.org/2");
+        QCOMPARE(urlsOf(list.links), QStringList{u"http://a.org/2"_s});
+        QCOMPARE(list.rejected.brokenDigests, 1);
+    }
+
+    /// They would give the link before it another name.
+    void passesOverTheOptionsOfARejectedLine()
+    {
+        const LinkList list = parseLinks("http://a.org/1\nhttp://a.org/2 sha256:zz\n  out=two\n"
+                                         "ftp://a.org/3\n  out=three\nhttp://a.org/4\n  out=four\n");
+        QCOMPARE(urlsOf(list.links), (QStringList{u"http://a.org/1"_s, u"http://a.org/4"_s}));
+        QCOMPARE(list.links[0].name, QString());
+        QCOMPARE(list.links[1].name, u"four"_s);
+        QCOMPARE(list.rejected.count(), 2);
+    }
+
+    void keepsWhatIsNotUnderstoodBehindALink_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("behind");
+        QTest::newRow("a blank in the link") << "http://a.org/a b.bin"_ba << u"b.bin"_s;
+        QTest::newRow("an option") << "http://a.org/1\tout=x"_ba << u"out=x"_s;
+        QTest::newRow("a number") << "http://a.org/1 12345678"_ba << u"12345678"_s;
+        QTest::newRow("words") << "<http://a.org/1> the newest"_ba << u"the newest"_s;
+        QTest::newRow("behind a checksum") << "http://a.org/1 sha256:" + sha256Hex + " name" << u"name"_s;
+        QTest::newRow("a password") << "http://a.org/1 me:secret@h"_ba << u"me:***@h"_s;
+        QTest::newRow("a comment") << "http://a.org/1 # the newest"_ba << QString();
+        QTest::newRow("punctuation") << "http://a.org/1 |"_ba << QString();
+        QTest::newRow("another link") << "http://a.org/1 and http://a.org/2"_ba << QString();
+        QTest::newRow("in prose") << "See http://a.org/1 for more"_ba << QString();
+        QTest::newRow("in HTML") << "<a href=\"http://a.org/1\">the newest</a>"_ba << QString();
+    }
+    void keepsWhatIsNotUnderstoodBehindALink()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const QString, behind);
+        const LinkList list = parseLinks(text);
+        QVERIFY(!list.links.isEmpty());
+        QCOMPARE(list.links.first().behind, behind);
+        QCOMPARE(list.rejected.count(), 0);
     }
 
     void givesEachLinkItsOwnDigest()

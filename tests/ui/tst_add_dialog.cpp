@@ -29,6 +29,7 @@ private Q_SLOTS:
     void beginsEmptyAndRefusesToAddNothing();
     void countsWhatIsNewTwiceOrNoLink();
     void aChecksumShowsInThePreview();
+    void whatIsNotUnderstoodIsNamed();
     void theButtonWaitsForTheTextAsItStands();
     void handsOutOneCommand();
     void startNowCanBeLeftOut();
@@ -87,6 +88,22 @@ void TestAddDialog::aChecksumShowsInThePreview()
     QCOMPARE(preview->index(1, 0).data().toString(), u"New"_s);
     const QString toolTip = preview->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(toolTip.contains(u"Will be verified: sha1:1111"_s), qPrintable(toolTip));
+}
+
+void TestAddDialog::whatIsNotUnderstoodIsNamed()
+{
+    m_text->setPlainText(u"https://example.org/a b.bin\nhttps://example.org/b sha256:zz\n"
+                         "https://me:s3@cret@example.org/c"_s);
+    QTRY_COMPARE(text(u"counts"_s),
+                 u"1 new, 0 twice, 2 without a usable link (line 2, 3), 1 with text that is left out"_s);
+    const QAbstractItemModel *preview = m_dialog->findChild<QTableView *>()->model();
+    QCOMPARE(preview->index(0, 0).data().toString(), u"New; line 1: rest left out"_s);
+    QCOMPARE(preview->index(1, 0).data().toString(), u"Line 2: broken checksum"_s);
+    QCOMPARE(preview->index(2, 0).data().toString(), u"Line 3: @ or / in the password"_s);
+    const QString left = preview->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(left.contains(u"b.bin") && left.contains(u"%20"), qPrintable(left));
+    const QString refused = preview->index(2, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(refused.contains(u"%40") && !refused.contains(u"cret"), qPrintable(refused));
 }
 
 void TestAddDialog::theButtonWaitsForTheTextAsItStands()

@@ -1946,6 +1946,14 @@
             <numerusform>, %Ln Zeilen ohne brauchbaren Link</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, text behind %Ln link(s) left out</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines have text behind the link that is not understood</extracomment>
+        <translation>
+            <numerusform>, Text hinter %Ln Link weggelassen</numerusform>
+            <numerusform>, Text hinter %Ln Links weggelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headgate::LinkPreview</name>

@@ -81,6 +81,14 @@
             <numerusform>, %Ln lines without a usable link</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, text behind %Ln link(s) left out</source>
+        <extracomment>Follows &quot;N links added&quot;: so many lines have text behind the link that is not understood</extracomment>
+        <translation>
+            <numerusform>, text behind %Ln link left out</numerusform>
+            <numerusform>, text behind %Ln links left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headgate::MainWindow</name>

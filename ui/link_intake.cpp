@@ -31,6 +31,10 @@ QString IntakeReport::describe() const
         //: Follows "N links added": so many lines held no link that can be used
         line += LinkIntake::tr(", %Ln line(s) without a usable link", nullptr, forPlural(noLinks));
     }
+    if (textsBehind > 0) {
+        //: Follows "N links added": so many lines have text behind the link that is not understood
+        line += LinkIntake::tr(", text behind %Ln link(s) left out", nullptr, forPlural(textsBehind));
+    }
     return line;
 }
 
@@ -61,20 +65,23 @@ void LinkIntake::add(const command::Add &add, qint64 twice, qint64 noLinks)
 
 void LinkIntake::account(const Delta &delta)
 {
-    const qint64 refused = std::min(delta.duplicatesRefused, m_expected);
-    // New links go to the end of the list: what else came with them stands before.
-    const qsizetype added = std::min<qsizetype>(delta.added.size(), m_expected - refused);
-    if (added + refused == 0) {
+    if (m_expected == 0) {
         return;
     }
-    IntakeReport report = std::exchange(m_report, {});
+    const qint64 refused = std::min(delta.duplicatesRefused, m_expected);
+    m_expected -= refused;
+    m_report.known += refused;
+    // New links go to the end of the list: what else came with them stands before.
+    const qsizetype added = std::min<qsizetype>(delta.added.size(), m_expected);
+    m_expected -= added;
+    m_report.added += added;
     for (const Row &row : delta.added.last(added)) {
-        report.ids.append(row.id);
+        m_report.ids.append(row.id);
     }
-    report.added = added;
-    report.known += refused;
-    m_expected -= added + refused;
-    Q_EMIT taken(report);
+    m_expected -= std::min(delta.goneUntold, m_expected);
+    if (m_expected == 0) {
+        Q_EMIT taken(std::exchange(m_report, {}));
+    }
 }
 
 void LinkIntake::finish(const LinkReading &reading)
@@ -90,6 +97,7 @@ void LinkIntake::finish(const LinkReading &reading)
     }
     command::Add command;
     command.links = reading.links;
+    m_report.textsBehind += reading.textsBehind;
     add(command, reading.twice, reading.noLinks);
 }
 

@@ -14,8 +14,9 @@ namespace headgate {
 struct IntakeReport
 {
     qint64 added = 0;
-    qint64 known = 0;   ///< left out: in the list already, or twice in what was handed in
-    qint64 noLinks = 0; ///< lines without a link
+    qint64 known = 0;       ///< left out: in the list already, or twice in what was handed in
+    qint64 noLinks = 0;     ///< lines without a usable link
+    qint64 textsBehind = 0; ///< lines with text behind the link that was not understood
     QList<DownloadId> ids;
 
     /// "1,000 links added, 3 already in the list, 2 no links".
@@ -23,7 +24,8 @@ struct IntakeReport
 };
 
 /// The way of links from a drop, a paste or a file into the queue: read off the window's thread, posted in
-/// one command, and counted when the engine has taken them in.
+/// one command, and counted when the engine has taken all of them in: it tells of them as they are safe on
+/// the disk, in any number of deltas.
 class LinkIntake final : public QObject
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ public:
     void take(const LinkSource &source);
     /// Adds what has been read already.
     void add(const command::Add &add, qint64 twice, qint64 noLinks);
-    /// To be told of every delta.
+    /// To be told of every delta. taken() follows that with the last link of all that were handed in.
     void account(const Delta &delta);
 
 Q_SIGNALS:

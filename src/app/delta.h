@@ -67,6 +67,7 @@ struct Delta
     Totals totals;
     GateStatistics gate;
     qint64 duplicatesRefused = 0; ///< by Add commands since the last tick
+    qint64 goneUntold = 0;        ///< items that were added and have gone before any delta told of them
     QStringList messages;         ///< for the user: translated, plain text, each says what to do
 };
 

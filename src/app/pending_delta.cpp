@@ -22,7 +22,9 @@ void PendingDelta::remove(DownloadId id)
 {
     m_dirty.remove(id);
     m_held.remove(id);
-    if (!m_untold.remove(id) && id.value <= m_announced) {
+    if (m_untold.remove(id) || id.value > m_announced) {
+        ++m_goneUntold;
+    } else {
         m_removed.append(id);
     }
 }
@@ -73,6 +75,7 @@ Delta PendingDelta::take(const std::function<Row(const Download &)> &rowOf)
         delta.added.append(rowOf(*item));
     }
     delta.duplicatesRefused = std::exchange(m_duplicates, 0);
+    delta.goneUntold = std::exchange(m_goneUntold, 0);
     delta.messages = std::exchange(m_messages, {});
     return delta;
 }

@@ -40,6 +40,7 @@ private:
     quint64 m_announced = 0;   ///< items up to this number have been told of in a delta
     QStringList m_messages;
     qint64 m_duplicates = 0;
+    qint64 m_goneUntold = 0;
 };
 
 } // namespace headgate

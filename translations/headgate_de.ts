@@ -334,10 +334,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>The folder %1 cannot be made. Name another one with --dir.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden. Mit --dir einen anderen angeben.</translation>
-    </message>
-    <message>
         <source>Nothing can be written to the folder %1: %2. Name another one with --dir.</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2. Mit --dir einen anderen angeben.</translation>
     </message>
@@ -489,10 +485,6 @@
     <message>
         <source>Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says.</source>
         <translation>Diesen Proxy verwenden, als http://HOST:PORT oder socks5://HOST:PORT. Vorgabe: wie in der Umgebung.</translation>
-    </message>
-    <message>
-        <source>What to do when a file of that name is there: rename, skip or overwrite. Default: rename.</source>
-        <translation>Was geschieht, wenn es eine Datei dieses Namens gibt: rename (umbenennen), skip (auslassen) oder overwrite (überschreiben). Vorgabe: rename.</translation>
     </message>
     <message>
         <source>WHAT</source>
@@ -1050,20 +1042,12 @@
         <translation>Eine Datei über höchstens ZAHL Verbindungen empfangen, solange --jobs welche übrig lässt; 1: Dateien nie aufteilen. Voreinstellung: %1.</translation>
     </message>
     <message>
-        <source>Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB.</source>
-        <translation>Insgesamt höchstens RATE Bytes je Sekunde empfangen; K, M und G stehen für KiB, MiB und GiB.</translation>
-    </message>
-    <message>
         <source>RATE</source>
         <translation>RATE</translation>
     </message>
     <message>
         <source>Receive at most RATE bytes a second from any one host.</source>
         <translation>Von jedem einzelnen Host höchstens RATE Bytes je Sekunde empfangen.</translation>
-    </message>
-    <message>
-        <source>Give bytes a second, such as 500K or 2.5M.</source>
-        <translation>Geben Sie Bytes je Sekunde an, etwa 500K oder 2.5M.</translation>
     </message>
     <message>
         <source>Where nobody says what a file must hash to, look for a checksum file beside it on its server: SHA256SUMS, SHA512SUMS, NAME.sha256, NAME.sha512. That proves that the file came through right, not that the server is honest.</source>
@@ -1145,6 +1129,50 @@
             <numerusform>%n Zeile mit Text, der weggelassen wurde</numerusform>
             <numerusform>%n Zeilen mit Text, der weggelassen wurde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name a folder with --dir.</source>
+        <translation>%1 ist eine Datei. Mit --dir einen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2. Name another one with --dir.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2. Mit --dir einen anderen angeben.</translation>
+    </message>
+    <message>
+        <source>give the name with -u, and the password in HEADGATE_PASSWORD or when you are asked for it</source>
+        <translation>den Namen mit -u angeben und das Passwort in HEADGATE_PASSWORD oder auf Nachfrage</translation>
+    </message>
+    <message>
+        <source>HEADGATE_PASSWORD is set, but not used: it needs -u NAME.</source>
+        <translation>HEADGATE_PASSWORD ist gesetzt, wird aber nicht benutzt: Dazu gehört -u NAME.</translation>
+    </message>
+    <message>
+        <source>Name a file, not an address.</source>
+        <translation>Eine Datei angeben, keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB; 0: no limit.</source>
+        <translation>Insgesamt höchstens RATE Bytes in der Sekunde empfangen; K, M und G stehen für KiB, MiB und GiB; 0: unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>What to do when a file of that name is there: rename, skip or overwrite. Where a checksum is known, a file that is skipped must have it. Default: rename.</source>
+        <translation>Was geschieht, wenn eine Datei dieses Namens da ist: rename (umbenennen), skip (auslassen) oder overwrite (ersetzen). Ist eine Prüfsumme bekannt, so muss eine ausgelassene Datei sie haben. Vorgabe: rename.</translation>
+    </message>
+    <message>
+        <source>Standard input has no links in it.</source>
+        <translation>In der Standardeingabe sind keine Links.</translation>
+    </message>
+    <message>
+        <source>The list %1 has no links in it.</source>
+        <translation>In der Liste %1 sind keine Links.</translation>
+    </message>
+    <message>
+        <source>The units are K, M and G alone, for KiB, MiB and GiB a second: 500K, 2.5M.</source>
+        <translation>Die Einheiten sind K, M und G allein, für KiB, MiB und GiB in der Sekunde: 500K, 2.5M.</translation>
+    </message>
+    <message>
+        <source>Give bytes a second, such as 500K or 2.5M; 0 is no limit.</source>
+        <translation>Bytes in der Sekunde angeben, etwa 500K oder 2.5M; 0 ist unbegrenzt.</translation>
     </message>
 </context>
 <context>
@@ -1711,13 +1739,23 @@
         <translation>es enthielt mehr als die Datei</translation>
     </message>
     <message>
-        <source>it wants a name and a password, which are not known; add the link again as %1, and retry</source>
-        <translation>Name und Passwort werden verlangt und sind nicht bekannt; den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
-    </message>
-    <message>
         <source>%1 needed, the disk has %2 in all</source>
         <extracomment>Sizes: of the file, and of the whole disk</extracomment>
         <translation>%1 nötig, der Datenträger fasst insgesamt %2</translation>
+    </message>
+    <message>
+        <source>the server does not answer in TLS; perhaps http:// is meant (a link without http:// is taken for https)</source>
+        <translation>der Server antwortet nicht mit TLS; vielleicht ist http:// gemeint (ein Link ohne http:// gilt als https)</translation>
+    </message>
+    <message>
+        <source>add the link again as %1, and retry</source>
+        <extracomment>%1 is a link</extracomment>
+        <translation>den Link noch einmal als %1 hinzufügen und erneut versuchen</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password, which are not known; %1</source>
+        <extracomment>%1 says what to do</extracomment>
+        <translation>Name und Passwort werden verlangt und sind nicht bekannt; %1</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,13 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryFile>
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +29,23 @@ constexpr qint64 enoughItems = 2'000;
 /// Makes the folder. Nothing when files can be put there, else why not.
 std::optional<QString> prepareFolder(const QString &folder)
 {
+    const QFileInfo place(folder);
+    if (place.exists() && !place.isDir()) {
+        return CliText::tr("%1 is a file. Name a folder with --dir.").arg(safeForTerminal(folder));
+    }
     if (!QDir().mkpath(folder)) {
-        return CliText::tr("The folder %1 cannot be made. Name another one with --dir.")
-            .arg(safeForTerminal(folder));
+        std::error_code why; // Qt says none
+        std::filesystem::create_directories(folder.toStdU16String(), why);
+        return CliText::tr("The folder %1 cannot be made: %2. Name another one with --dir.")
+            .arg(safeForTerminal(folder), QString::fromLocal8Bit(why.message()));
     }
     // Only trying shows whether a file can be made: permissions are not all that may stand against it.
     QTemporaryFile probe(folder + "/.headgate-XXXXXX"_L1);
     if (!probe.open()) {
+        const int error = errno;
+        const QString why = error == 0 ? probe.errorString() : qt_error_string(error);
         return CliText::tr("Nothing can be written to the folder %1: %2. Name another one with --dir.")
-            .arg(safeForTerminal(folder), probe.errorString());
+            .arg(safeForTerminal(folder), why);
     }
     return std::nullopt;
 }
@@ -60,6 +72,9 @@ void GetCommand::start()
     if (!isUsable()) {
         return;
     }
+    for (const QString &note : m_options.notes) {
+        m_display.message(note);
+    }
     EngineOptions options;
     options.keep = Keep::UnfinishedOnly;
     options.storePath = m_options.storePath;
@@ -79,6 +94,8 @@ void GetCommand::start()
         m_unreadableList = true;
         m_display.message(safeForTerminal(error));
     });
+    connect(m_reader.get(), &ListReader::empty, this,
+            [this](const QString &note) { m_display.message(safeForTerminal(note)); });
     connect(m_reader.get(), &ListReader::ended, this, [this] {
         m_reader.reset();
         m_tally.setComplete();

@@ -5,6 +5,7 @@
 #include "cli/help.h"
 #include "cli/option_values.h"
 #include "cli/run_store.h"
+#include "core/bare_link.h"
 #include "core/certificate.h"
 #include "core/foreign_text.h"
 #include "core/link.h"
@@ -144,6 +145,11 @@ QString userAgent(OptionValues &values)
 void readUser(OptionValues &values, const Surroundings &surroundings, GetOptions &options)
 {
     if (!values.has(u"user"_s)) {
+        options.settings.transfer.loginAdvice = CliText::tr(
+            "give the name with -u, and the password in HEADGATE_PASSWORD or when you are asked for it");
+        if (surroundings.password) {
+            options.notes.append(CliText::tr("HEADGATE_PASSWORD is set, but not used: it needs -u NAME."));
+        }
         return;
     }
     const QString given = values.text(u"user"_s);
@@ -191,12 +197,21 @@ std::optional<Digest> checksum(OptionValues &values)
     return digest;
 }
 
+/// Where a file is wanted, an address would be taken for the name of a file that is not there.
+void refuseAddress(OptionValues &values, const QString &option, const QString &given)
+{
+    if (given.contains("://"_L1)) {
+        values.wrong(option, given, CliText::tr("Name a file, not an address."));
+    }
+}
+
 QString checksumFile(OptionValues &values, const QString &workingFolder)
 {
     if (!values.has(u"checksums"_s)) {
         return {};
     }
     const QString given = values.text(u"checksums"_s);
+    refuseAddress(values, u"checksums"_s, given);
     if (given.isEmpty()) {
         values.wrong(u"checksums"_s, given, CliText::tr("Name a file like SHA256SUMS."));
     }
@@ -221,6 +236,9 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     OptionValues values(parser);
     GetOptions options;
     options.lists = values.texts(u"input"_s);
+    for (const QString &list : std::as_const(options.lists)) {
+        refuseAddress(values, u"input"_s, list);
+    }
     options.quiet = values.has(u"quiet"_s);
     options.json = values.has(u"json"_s);
     options.checksum = checksum(values);
@@ -268,7 +286,8 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
         return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
     }
     for (const QString &argument : parser.positionalArguments()) {
-        const auto link = toFetchableUrl(argument);
+        // As in a list.
+        const auto link = toFetchableUrl(isBareLink(argument) ? u"https://"_s + argument : argument);
         if (hasRawPassword(argument)) {
             //: %1 a link, %2 what to write
             return UsageError{CliText::tr("\"%1\" cannot be read: %2.")
@@ -323,7 +342,9 @@ QList<QCommandLineOption> getCommandOptions()
              .arg(defaults.transfer.maxSegments),
          number},
         {u"limit-rate"_s,
-         CliText::tr("Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB."),
+         CliText::tr(
+             "Receive at most RATE bytes a second in all; K, M and G stand for KiB, MiB and GiB; 0: no "
+             "limit."),
          CliText::tr("RATE")},
         {u"limit-host-rate"_s, CliText::tr("Receive at most RATE bytes a second from any one host."),
          CliText::tr("RATE")},
@@ -376,7 +397,8 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr("HOST=FINGERPRINT")},
         {u"on-conflict"_s,
          CliText::tr(
-             "What to do when a file of that name is there: rename, skip or overwrite. Default: rename."),
+             "What to do when a file of that name is there: rename, skip or overwrite. Where a checksum is "
+             "known, a file that is skipped must have it. Default: rename."),
          CliText::tr("WHAT")},
         {u"checksum"_s,
          CliText::tr("What the one file must hash to: an algorithm (md5, sha1, sha256, sha512, blake2b) and "

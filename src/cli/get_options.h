@@ -24,6 +24,7 @@ struct GetOptions
     std::optional<Digest> checksum; ///< of the one link
     QString checksumFile;           ///< absolute; empty: none
     QString storePath;              ///< where the run keeps how far it is; empty: nowhere
+    QStringList notes;              ///< to be told at the start; translated
     bool askPassword = false;       ///< there is a user, and nobody said the password
     bool quiet = false;
     bool json = false;

@@ -104,11 +104,12 @@ public:
     using Fail = std::function<void(const QString &)>;
 
     Reading(const Interrupter &interrupter, const QList<ChecksumEntry> &checksums, HandOver handOver,
-            Fail fail)
+            Fail fail, Fail note)
         : m_interrupter(interrupter)
         , m_checksums(checksums)
         , m_handOver(std::move(handOver))
         , m_fail(std::move(fail))
+        , m_note(std::move(note))
     {
     }
 
@@ -165,6 +166,7 @@ public:
         LinkListReader reader;
         Rejections told;
         qsizetype toldBehind = 0;
+        bool anyLink = false;
         bool first = true;
         std::optional<Milliseconds> patience;
         while (true) {
@@ -188,6 +190,7 @@ public:
             }
             ListBatch batch;
             for (const Link &link : reader.takeLinks()) {
+                anyLink = true;
                 if (!link.behind.isEmpty() && toldBehind < Rejections::maxKept) {
                     ++toldBehind;
                     batch.behind.append(
@@ -206,6 +209,10 @@ public:
                 return true;
             }
             if (std::holds_alternative<Input::End>(piece)) {
+                if (!anyLink && reader.rejected().count() == 0) {
+                    m_note(list == "-"_L1 ? CliText::tr("Standard input has no links in it.")
+                                          : CliText::tr("The list %1 has no links in it.").arg(list));
+                }
                 return true;
             }
         }
@@ -284,6 +291,7 @@ private:
     const ChecksumIndex m_checksums;
     const HandOver m_handOver;
     const Fail m_fail;
+    const Fail m_note;
     SeenLinks m_seen;
 };
 
@@ -315,8 +323,9 @@ void ListReader::read()
         Q_EMIT batchRead(batch);
         return true;
     };
-    Reading reading(m_interrupter, m_checksums, handOver,
-                    [this](const QString &error) { Q_EMIT unreadable(error); });
+    Reading reading(
+        m_interrupter, m_checksums, handOver, [this](const QString &error) { Q_EMIT unreadable(error); },
+        [this](const QString &note) { Q_EMIT empty(note); });
     if (const auto count = reading.count(m_lists)) {
         Q_EMIT counted(*count + m_links.size());
     }

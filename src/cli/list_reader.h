@@ -82,7 +82,8 @@ Q_SIGNALS:
     void batchRead(const headgate::ListBatch &batch);
     /// A list could not be read to its end; the next one follows. Translated.
     void unreadable(const QString &error);
-    void ended(); ///< the last signal
+    void empty(const QString &note); ///< a list has neither links nor other lines; translated
+    void ended();                    ///< the last signal
 
 private:
     void read(); ///< in the thread

@@ -59,8 +59,16 @@ qint64 OptionValues::bytes(const QString &option)
     bool ok = false;
     const double number = digits.toDouble(&ok) * std::pow(1024.0, double(power + 1));
     constexpr double most = 1e15;
+    if (ok && number == 0) {
+        return 0;
+    }
     if (!ok || !std::isfinite(number) || number < 1 || number > most) {
-        wrong(option, text(option), CliText::tr("Give bytes a second, such as 500K or 2.5M."));
+        const bool hasUnit = !text(option).isEmpty() && text(option).front().isDigit() &&
+                             text(option).back().isLetter() && !ok;
+        wrong(option, text(option),
+              hasUnit
+                  ? CliText::tr("The units are K, M and G alone, for KiB, MiB and GiB a second: 500K, 2.5M.")
+                  : CliText::tr("Give bytes a second, such as 500K or 2.5M; 0 is no limit."));
         return 0;
     }
     return qint64(number);

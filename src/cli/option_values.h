@@ -31,7 +31,7 @@ public:
     /// Seconds, decimals allowed.
     [[nodiscard]] Milliseconds seconds(const QString &option, Milliseconds fallback, double least,
                                        double most);
-    /// Bytes, with K, M or G for powers of 1024; 0 when the option is not given.
+    /// Bytes, with K, M or G for powers of 1024; 0, which is no limit, when the option is not given.
     [[nodiscard]] qint64 bytes(const QString &option);
 
 private:

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/network_failure.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace headgate {
 
 Failure networkFailure(QNetworkReply::NetworkError error, const QString &errorString, bool anyBody)
@@ -38,6 +42,12 @@ Failure networkFailure(QNetworkReply::NetworkError error, const QString &errorSt
             return anyBody ? FailureKind::Truncated : FailureKind::ConnectionLost;
         }
     }();
+    if (kind == FailureKind::TlsFailed && errorString.contains("wrong version number"_L1)) {
+        return Failure::of(
+            kind, QCoreApplication::translate("Transfer",
+                                              "the server does not answer in TLS; perhaps http:// is meant "
+                                              "(a link without http:// is taken for https)"));
+    }
     // Qt's text says nothing new for the plain cases, and where it says more it names the certificate or
     // proxy.
     const bool detailHelps = kind == FailureKind::TlsFailed || kind == FailureKind::ProxyFailed ||

@@ -27,9 +27,17 @@ QString whatToDoAbout401(const TransferRequest &request)
     if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
         return QCoreApplication::translate("Transfer", "it does not accept this name and password");
     }
-    return QCoreApplication::translate("Transfer", "it wants a name and a password, which are not known; "
-                                                   "add the link again as %1, and retry")
-        .arg(u"%1://NAME:PASSWORD@%2/…"_s.arg(request.url.scheme(), request.url.host()));
+    QUrl place = request.url;
+    place.setUserInfo({});
+    const QString link = u"%1://NAME:PASSWORD@%2/…"_s.arg(place.scheme(), place.authority());
+    const QString advice =
+        request.settings->loginAdvice.isEmpty()
+            //: %1 is a link
+            ? QCoreApplication::translate("Transfer", "add the link again as %1, and retry").arg(link)
+            : request.settings->loginAdvice;
+    //: %1 says what to do
+    return QCoreApplication::translate("Transfer", "it wants a name and a password, which are not known; %1")
+        .arg(advice);
 }
 
 } // namespace

@@ -34,9 +34,11 @@ struct TransferSettings
     QString userAgent;    ///< empty: the program's own
     QUrl referer;         ///< empty: none
     QList<Header> headers;
-    QString user;                      ///< sent pre-emptively to the item's own origin only
-    QString password;                  ///< never stored
-    QUrl proxy;                        ///< http:// or socks5://; empty: as the environment says
+    QString user;        ///< sent pre-emptively to the item's own origin only
+    QString password;    ///< never stored
+    QString loginAdvice; ///< what to do where a server wants a login that nobody gave; translated. Empty: add
+                         ///< the link again with it
+    QUrl proxy;          ///< http:// or socks5://; empty: as the environment says
     QList<TrustedCertificate> trusted; ///< exceptions, made by hand
     qint64 speedLimit = 0;             ///< of all transfers together, bytes a second; 0: none
     qint64 hostSpeedLimit = 0;         ///< of those from any one host

@@ -185,7 +185,9 @@ private Q_SLOTS:
     {
         const QString empty = m_dir->filePath(u"empty"_s);
         QVERIFY(QFile(empty).open(QIODevice::WriteOnly));
-        QCOMPARE(get({u"-i"_s, empty}).code, code(ExitCode::Done));
+        const Ended ended = get({u"-i"_s, empty});
+        QCOMPARE(ended.code, code(ExitCode::Done));
+        QVERIFY2(ended.errors.contains("has no links in it"), ended.errors.constData());
         QCOMPARE(get({u"-i"_s, u"-"_s}, "# nothing but a comment\n").code, code(ExitCode::Done));
         QCOMPARE(kept(), QStringList{});
     }
@@ -369,7 +371,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         const Ended ended = get({address(u"/1"_s)});
         QCOMPARE(ended.code, code(ExitCode::FolderUnusable));
-        QVERIFY(ended.errors.contains("--dir"));
+        QVERIFY2(ended.errors.contains("is a file") && ended.errors.contains("--dir"),
+                 ended.errors.constData());
         QCOMPARE(server().log().count(), 0);
     }
 
@@ -384,6 +387,15 @@ private Q_SLOTS:
         QCOMPARE(ended.code, code(ExitCode::Done));
         QVERIFY(ended.errors.contains("0 done, 1 skipped, 0 failed"));
         QCOMPARE(content(u"1"_s), QByteArray("mine"));
+    }
+
+    void aLoginThatIsMissingIsAskedForInTheWordsOfTheCommandLine()
+    {
+        server().on(u"/closed"_s, Behaviour().basicAuth("me", "s3cr3t").body("x"));
+        const Ended ended = get({address(u"/closed"_s)});
+        QCOMPARE(ended.code, code(ExitCode::SomeFailed));
+        QVERIFY2(ended.errors.contains("-u"), ended.errors.constData());
+        QVERIFY2(!ended.errors.contains("add the link again"), ended.errors.constData());
     }
 
     void aGateKeepsAServerFromRefusing()

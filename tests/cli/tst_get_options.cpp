@@ -154,8 +154,14 @@ private Q_SLOTS:
         row("an unknown option", {u"--jops"_s, u"3"_s}, u"Unknown option 'jops'."_s);
         row("an option without its value", {u"--jobs"_s}, u"Missing value after '--jobs'."_s);
         row("a value where none belongs", {u"--quiet=yes"_s}, u"Unexpected value after '--quiet'."_s);
-        row("a link that is none", {u"example.org/a"_s},
-            u"\"example.org/a\" is no link. Links begin with http:// or https://; to read links from a file, use -i FILE."_s);
+        row("a link that is none", {u"links.txt"_s},
+            u"\"links.txt\" is no link. Links begin with http:// or https://; to read links from a file, use -i FILE."_s);
+        row("a list that is an address", {u"-i"_s, u"http://me:secret@h/list"_s},
+            u"--input: \"http://me:***@h/list\" cannot be used. Name a file, not an address."_s);
+        row("checksums that are an address", {u"--checksums"_s, u"http://h/SHA256SUMS"_s},
+            u"--checksums: \"http://h/SHA256SUMS\" cannot be used. Name a file, not an address."_s);
+        row("a unit too long", {u"--limit-rate"_s, u"5MB"_s},
+            u"--limit-rate: \"5MB\" cannot be used. The units are K, M and G alone, for KiB, MiB and GiB a second: 500K, 2.5M."_s);
         row("an @ in a password", {u"http://me:p@ss@h/k"_s},
             u"\"http://me:***@h/k\" cannot be read: in a password write %40 for @ and %2F for /."_s);
         row("a link of another kind", {u"ftp://a/b"_s},
@@ -172,6 +178,8 @@ private Q_SLOTS:
         const GetOptions options = get({});
         Settings expected;
         expected.transfer.folder = here.workingFolder;
+        expected.transfer.loginAdvice = options.settings.transfer.loginAdvice;
+        QVERIFY(expected.transfer.loginAdvice.contains(u"-u"_s));
         QCOMPARE(options.settings, expected);
         QCOMPARE(options.links, (QList<QUrl>{QUrl(address)}));
         QCOMPARE(options.lists, QStringList{});
@@ -284,6 +292,33 @@ private Q_SLOTS:
             get({u"--no-gate"_s, u"-j"_s, u"3"_s, u"--per-host"_s, u"2"_s}).settings.gate;
         QCOMPARE(limits.total, 10000);
         QCOMPARE(limits.perHost, 10000);
+    }
+
+    void aLinkWithoutASchemeIsTakenForHttps()
+    {
+        const CommandLine line = parseCommandLine({u"get"_s, u"example.org/a"_s, u"localhost:8080/b"_s}, {});
+        const auto *options = std::get_if<GetOptions>(&line);
+        QVERIFY(options);
+        QCOMPARE(options->links,
+                 (QList<QUrl>{QUrl(u"https://example.org/a"_s), QUrl(u"https://localhost:8080/b"_s)}));
+    }
+
+    void zeroIsNoLimit()
+    {
+        const CommandLine line = parseCommandLine({u"get"_s, address, u"--limit-rate"_s, u"0"_s}, {});
+        const auto *options = std::get_if<GetOptions>(&line);
+        QVERIFY(options);
+        QCOMPARE(options->settings.transfer.speedLimit, 0);
+    }
+
+    void aPasswordWithoutANameIsToldToBeOfNoUse()
+    {
+        const Surroundings surroundings{u"/"_s, u"s3cret"_s};
+        const CommandLine without = parseCommandLine({u"get"_s, address}, surroundings);
+        QCOMPARE(std::get<GetOptions>(without).notes.size(), 1);
+        QVERIFY(!std::get<GetOptions>(without).notes.first().contains(u"s3cret"_s));
+        const CommandLine with = parseCommandLine({u"get"_s, address, u"-u"_s, u"me"_s}, surroundings);
+        QVERIFY(std::get<GetOptions>(with).notes.isEmpty());
     }
 
     void aLongFirstWaitLengthensTheLongest()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void kinds();
     void whatCutsABodyIsAlwaysTransient();
     void detailIsShortPlainText();
+    void aServerWithoutTlsIsToldAsSuch();
 };
 
 void TestNetworkFailure::kinds_data()
@@ -55,6 +56,14 @@ void TestNetworkFailure::kinds()
     QFETCH(bool, anyBody);
     QFETCH(FailureKind, kind);
     QCOMPARE(int(networkFailure(error, u"why"_s, anyBody).kind), int(kind));
+}
+
+void TestNetworkFailure::aServerWithoutTlsIsToldAsSuch()
+{
+    const Failure failure = networkFailure(
+        QNetworkReply::SslHandshakeFailedError,
+        u"Error during SSL handshake: error:0A00010B:SSL routines::wrong version number"_s, false);
+    QVERIFY2(failure.detail.contains(u"http://"_s), qPrintable(failure.detail));
 }
 
 void TestNetworkFailure::whatCutsABodyIsAlwaysTransient()

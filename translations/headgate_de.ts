@@ -1013,10 +1013,6 @@
         <translation>die Nummer der Zeile, ab 1; 0: eine Datei eines Metalink-Dokuments</translation>
     </message>
     <message>
-        <source>of those, items whose checksum was there and is right</source>
-        <translation>davon Downloads, deren Prüfsumme da war und stimmt</translation>
-    </message>
-    <message>
         <source>%1 names no http or https source for %2</source>
         <extracomment>%1 a Metalink document, %2 a file&apos;s name</extracomment>
         <translation>%1 nennt für %2 keine Quelle mit http oder https</translation>
@@ -1173,6 +1169,47 @@
     <message>
         <source>Give bytes a second, such as 500K or 2.5M; 0 is no limit.</source>
         <translation>Bytes in der Sekunde angeben, etwa 500K oder 2.5M; 0 ist unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>an earlier run of the same command has fetched the file; it is there</source>
+        <translation>ein früherer Lauf desselben Befehls hat die Datei geholt; sie ist da</translation>
+    </message>
+    <message>
+        <source>true: its checksum was right</source>
+        <translation>true: ihre Prüfsumme stimmte</translation>
+    </message>
+    <message>
+        <source>items that an earlier run has fetched</source>
+        <translation>Einträge, die ein früherer Lauf geholt hat</translation>
+    </message>
+    <message>
+        <source>bytes received in this run</source>
+        <translation>in diesem Lauf empfangene Bytes</translation>
+    </message>
+    <message>
+        <source>of all these and those skipped, items whose checksum was there and is right</source>
+        <translation>von all diesen und den ausgelassenen jene, deren Prüfsumme da war und stimmt</translation>
+    </message>
+    <message>
+        <source>done before: %1</source>
+        <translation>schon fertig: %1</translation>
+    </message>
+    <message>
+        <source>skipped %1, which is there, verified</source>
+        <translation>ausgelassen %1, ist schon da, geprüft</translation>
+    </message>
+    <message>
+        <source>%1 done before</source>
+        <extracomment>Files that an earlier run has fetched</extracomment>
+        <translation>%1 schon fertig</translation>
+    </message>
+    <message>
+        <source>%1 done before (%2 verified)</source>
+        <translation>%1 schon fertig (%2 geprüft)</translation>
+    </message>
+    <message>
+        <source>%1 skipped (%2 verified)</source>
+        <translation>%1 ausgelassen (%2 geprüft)</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1391,11 @@
         <extracomment>Follows &quot;Wrong checksum: &quot;; %1 is a file&apos;s name</extracomment>
         <translation>aufgehoben als %1</translation>
     </message>
+    <message>
+        <source>the file %1, which was there and stays as it is, is not the right one</source>
+        <extracomment>Follows &quot;Wrong checksum: &quot;; %1 is a file&apos;s name</extracomment>
+        <translation>die Datei %1, die schon da war und bleibt, wie sie ist, ist nicht die richtige</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1520,6 +1562,14 @@
         <source>The server did not tell the length, so the end of the file could not be checked.</source>
         <translation>Der Server nannte keine Länge, deshalb ließ sich das Ende der Datei nicht prüfen.</translation>
     </message>
+    <message>
+        <source>the checksum was found beside the file on its server</source>
+        <translation>die Prüfsumme fand sich neben der Datei auf ihrem Server</translation>
+    </message>
+    <message>
+        <source>the checksum is what the server says itself</source>
+        <translation>die Prüfsumme nennt der Server selbst</translation>
+    </message>
 </context>
 <context>
     <name>Redirect</name>
@@ -1668,6 +1718,10 @@
         <source>Limited to %1</source>
         <extracomment>%1 is a speed</extracomment>
         <translation>Begrenzt auf %1</translation>
+    </message>
+    <message>
+        <source>Skipped: the file was there, verified</source>
+        <translation>Übersprungen: Die Datei war schon da, geprüft</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,9 @@ QString describeActive(const Row &row)
 
 QString describeDone(const Row &row)
 {
-    QString text = row.skipped                        ? Text::tr("Skipped: the file was there")
+    QString text = row.skipped && row.verdict == Verdict::Verified
+                       ? Text::tr("Skipped: the file was there, verified")
+                   : row.skipped                      ? Text::tr("Skipped: the file was there")
                    : row.verdict == Verdict::Verified ? Text::tr("Done, verified")
                                                       : Text::tr("Done");
     return row.note.isEmpty() ? text : u"%1: %2"_s.arg(text, row.note);

@@ -59,8 +59,11 @@ std::optional<Download> EarlierRun::recall(const NewLink &link)
     if (found != m_done.end()) {
         stored = *found;
         m_done.erase(found);
-        const bool isAnother = !link.digests.isEmpty() && fromStored(stored).digests != link.digests;
-        if (isAnother || !isStillThere(stored)) {
+        // A file that was only skipped may have become another one since.
+        const bool isUnproven =
+            !link.digests.isEmpty() && (fromStored(stored).digests != link.digests || stored.skipped ||
+                                        stored.verdict != int(Verdict::Verified));
+        if (isUnproven || !isStillThere(stored)) {
             beginAnew(stored);
         }
     } else {

@@ -161,8 +161,9 @@ public:
             if (!item) {
                 unknown.append(link);
             } else if (item->state == State::Done) {
-                item->course->skipped = true;
-                Q_EMIT q.stepped({ItemEvent::Kind::Skipped, rowOf(*item)});
+                const bool skipped = item->course->skipped;
+                Q_EMIT q.stepped(
+                    {skipped ? ItemEvent::Kind::Skipped : ItemEvent::Kind::DoneBefore, rowOf(*item)});
             } else {
                 queue.restore(std::move(*item));
             }

@@ -18,7 +18,15 @@ class SecretVault;
 /// One thing that happened to one item, for those who follow every step (the command line).
 struct ItemEvent
 {
-    enum class Kind { Started, Redirected, Retrying, Done, Skipped, Failed };
+    enum class Kind {
+        Started,
+        Redirected,
+        Retrying,
+        Done,
+        DoneBefore, ///< by an earlier run of the same command; its file is there
+        Skipped,
+        Failed
+    };
     Kind kind = Kind::Started;
     Row row; ///< as it is right after
 };
@@ -47,7 +55,8 @@ class Engine final : public QObject
 public:
     /// The clock outlives the engine. With a store, commands wait until it is read. Then the items of earlier
     /// runs come back and go on by themselves; with Keep::UnfinishedOnly each waits until an Add names its
-    /// link again, and of what is done already and still there, only a step Skipped is told.
+    /// link again, and of what is done already and still there, only a step
+    /// DoneBefore is told, or Skipped once more.
     Engine(const Clock &clock, const Settings &settings, const EngineOptions &options = {},
            QObject *parent = nullptr);
     ~Engine() override;

@@ -253,6 +253,7 @@ void GetCommand::stop(ExitCode code)
     m_stopped = code;
     m_reader.reset();
     if (m_engine) {
+        m_tally.leave(m_engine->activeRows());
         m_engine->execute(command::PauseAll{});
     }
     QMetaObject::invokeMethod(this, &GetCommand::finishIfOver, Qt::QueuedConnection);

@@ -31,6 +31,8 @@ QString eventName(ItemEvent::Kind kind)
         return u"retrying"_s;
     case ItemEvent::Kind::Done:
         return u"done"_s;
+    case ItemEvent::Kind::DoneBefore:
+        return u"done-before"_s;
     case ItemEvent::Kind::Skipped:
         return u"skipped"_s;
     case ItemEvent::Kind::Failed:
@@ -104,7 +106,13 @@ QList<JsonEventHelp> jsonEvents()
          item + Fields{{u"file"_s, CliText::tr("its full path")},
                        {u"verified"_s, CliText::tr("true: its checksum is right")},
                        {u"note"_s, CliText::tr("something a person should know of it, translated")}}},
-        {u"skipped"_s, CliText::tr("a file of that name is there (--on-conflict skip)"), item},
+        {u"done-before"_s,
+         CliText::tr("an earlier run of the same command has fetched the file; it is there"),
+         item + Fields{{u"file"_s, CliText::tr("its full path")},
+                       {u"verified"_s, CliText::tr("true: its checksum was right")}}},
+        {u"skipped"_s, CliText::tr("a file of that name is there (--on-conflict skip)"),
+         item + Fields{{u"file"_s, CliText::tr("its full path")},
+                       {u"verified"_s, CliText::tr("true: its checksum is right")}}},
         {u"failed"_s, CliText::tr("the last try failed, or another would not help"),
          item + failure +
              Fields{{u"verified"_s,
@@ -113,6 +121,7 @@ QList<JsonEventHelp> jsonEvents()
          CliText::tr("where all stands, at most once a second"),
          {
              {u"done"_s, CliText::tr("items that are done")},
+             {u"done_before"_s, CliText::tr("items that an earlier run has fetched")},
              {u"skipped"_s, CliText::tr("items that were skipped")},
              {u"failed"_s, CliText::tr("items that failed")},
              {u"active"_s, CliText::tr("items that are being fetched")},
@@ -120,7 +129,7 @@ QList<JsonEventHelp> jsonEvents()
              {u"listed"_s, CliText::tr("links taken from arguments and lists so far")},
              {u"complete"_s, CliText::tr("true when there are no more links than those listed")},
              {u"expected"_s, CliText::tr("about how many links there will be")},
-             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"bytes"_s, CliText::tr("bytes received in this run")},
              {u"bytes_per_second"_s, CliText::tr("the present speed")},
              {u"fraction"_s, CliText::tr("how much of all is over, 0 to 1")},
              {u"seconds_left"_s, CliText::tr("about how long it will take")},
@@ -145,7 +154,9 @@ QList<JsonEventHelp> jsonEvents()
          CliText::tr("the last event"),
          {
              {u"done"_s, CliText::tr("items that are done")},
-             {u"verified"_s, CliText::tr("of those, items whose checksum was there and is right")},
+             {u"done_before"_s, CliText::tr("items that an earlier run has fetched")},
+             {u"verified"_s,
+              CliText::tr("of all these and those skipped, items whose checksum was there and is right")},
              {u"skipped"_s, CliText::tr("items that were skipped")},
              {u"failed"_s, CliText::tr("items that failed")},
              {u"not_fetched"_s, CliText::tr("items that were left when the run was interrupted")},
@@ -156,7 +167,7 @@ QList<JsonEventHelp> jsonEvents()
              {u"reasons"_s,
               CliText::tr(
                   "why items failed, the most frequent first: a list of objects with reason and count")},
-             {u"bytes"_s, CliText::tr("bytes received")},
+             {u"bytes"_s, CliText::tr("bytes received in this run")},
              {u"seconds"_s, CliText::tr("how long the run took")},
              {u"gate"_s, gateMeaning()},
          }},
@@ -190,7 +201,6 @@ void JsonDisplay::step(const ItemEvent &event)
     switch (event.kind) {
     case ItemEvent::Kind::Started:
     case ItemEvent::Kind::Redirected:
-    case ItemEvent::Kind::Skipped:
         break;
     case ItemEvent::Kind::Retrying:
         addFailure(fields, row.failure);
@@ -199,11 +209,13 @@ void JsonDisplay::step(const ItemEvent &event)
         }
         break;
     case ItemEvent::Kind::Done:
+    case ItemEvent::Kind::DoneBefore:
+    case ItemEvent::Kind::Skipped:
         fields.insert(u"file"_s, row.file);
         if (row.verdict == Verdict::Verified) {
             fields.insert(u"verified"_s, true);
         }
-        if (!row.note.isEmpty()) {
+        if (event.kind == ItemEvent::Kind::Done && !row.note.isEmpty()) {
             fields.insert(u"note"_s, row.note);
         }
         break;
@@ -227,6 +239,7 @@ void JsonDisplay::update(const RunProgress &progress)
     m_lastProgress = now;
     QJsonObject fields{
         {u"done"_s, progress.done},
+        {u"done_before"_s, progress.doneBefore},
         {u"skipped"_s, progress.skipped},
         {u"failed"_s, progress.failed},
         {u"active"_s, qint64(progress.active.size())},
@@ -277,21 +290,23 @@ void JsonDisplay::finish(const RunSummary &summary)
     for (const auto &[reason, count] : summary.reasons) {
         reasons.append(QJsonObject{{u"reason"_s, reason}, {u"count"_s, count}});
     }
-    write(u"summary"_s, {
-                            {u"done"_s, summary.done},
-                            {u"verified"_s, summary.verified},
-                            {u"skipped"_s, summary.skipped},
-                            {u"failed"_s, summary.failed},
-                            {u"not_fetched"_s, summary.notFetched},
-                            {u"duplicates"_s, summary.duplicates},
-                            {u"invalid_lines"_s, summary.badLines},
-                            {u"not_understood"_s, summary.textsBehind},
-                            {u"interrupted"_s, summary.interrupted},
-                            {u"reasons"_s, reasons},
-                            {u"bytes"_s, summary.bytes},
-                            {u"seconds"_s, std::chrono::duration<double>(summary.elapsed).count()},
-                            {u"gate"_s, gateFields(summary.gate)},
-                        });
+    write(u"summary"_s,
+          {
+              {u"done"_s, summary.done},
+              {u"done_before"_s, summary.doneBefore},
+              {u"verified"_s, summary.verified + summary.verifiedBefore + summary.verifiedSkipped},
+              {u"skipped"_s, summary.skipped},
+              {u"failed"_s, summary.failed},
+              {u"not_fetched"_s, summary.notFetched},
+              {u"duplicates"_s, summary.duplicates},
+              {u"invalid_lines"_s, summary.badLines},
+              {u"not_understood"_s, summary.textsBehind},
+              {u"interrupted"_s, summary.interrupted},
+              {u"reasons"_s, reasons},
+              {u"bytes"_s, summary.bytes},
+              {u"seconds"_s, std::chrono::duration<double>(summary.elapsed).count()},
+              {u"gate"_s, gateFields(summary.gate)},
+          });
 }
 
 } // namespace headgate

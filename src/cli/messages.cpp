@@ -116,8 +116,13 @@ QString describe(const ItemEvent &event, const QDateTime &now)
                 : CliText::tr("done %1, %2").arg(fileName(row), formatBytes(row.received));
         return row.note.isEmpty() ? line : u"%1 (%2)"_s.arg(line, safeForTerminal(row.note));
     }
+    case ItemEvent::Kind::DoneBefore:
+        return CliText::tr("done before: %1").arg(fileName(row));
     case ItemEvent::Kind::Skipped:
-        return CliText::tr("skipped %1, which is there").arg(fileName(row));
+        return row.verdict == Verdict::Verified
+                   //: Its checksum is right
+                   ? CliText::tr("skipped %1, which is there, verified").arg(fileName(row))
+                   : CliText::tr("skipped %1, which is there").arg(fileName(row));
     case ItemEvent::Kind::Failed:
         return CliText::tr("failed %1: %2").arg(safeForTerminal(row.url), reason(row));
     }
@@ -126,7 +131,7 @@ QString describe(const ItemEvent &event, const QDateTime &now)
 
 QString describeCount(const RunProgress &progress)
 {
-    const QString done = number(progress.done + progress.skipped);
+    const QString done = number(progress.done + progress.doneBefore + progress.skipped);
     if (progress.complete) {
         return u"%1/%2"_s.arg(done, number(progress.listed));
     }
@@ -177,7 +182,18 @@ QStringList describe(const RunSummary &summary)
             counts.append(text.arg(number(value)));
         }
     };
-    count(summary.skipped, CliText::tr("%1 skipped"));
+    const auto proven = [&counts](qint64 value, qint64 verified, const QString &text,
+                                  const QString &withVerified) {
+        if (value > 0) {
+            counts.append(verified > 0 ? withVerified.arg(number(value), number(verified))
+                                       : text.arg(number(value)));
+        }
+    };
+    //: Files that an earlier run has fetched
+    proven(summary.doneBefore, summary.verifiedBefore, CliText::tr("%1 done before"),
+           CliText::tr("%1 done before (%2 verified)"));
+    proven(summary.skipped, summary.verifiedSkipped, CliText::tr("%1 skipped"),
+           CliText::tr("%1 skipped (%2 verified)"));
     counts.append(CliText::tr("%1 failed").arg(number(summary.failed)));
     count(summary.notFetched, CliText::tr("%1 not fetched"));
     count(summary.duplicates, CliText::tr("%1 twice in the list"));

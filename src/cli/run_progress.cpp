@@ -22,31 +22,57 @@ RunTally::RunTally(Instant start)
 {
 }
 
+/// Takes in what came since the item was counted last.
+void RunTally::count(const Row &row)
+{
+    qint64 &counted = m_counted[row.id];
+    m_received += std::max(row.received - counted, qint64{0});
+    counted = row.received;
+}
+
+void RunTally::leave(const QList<Row> &rows)
+{
+    for (const Row &row : rows) {
+        count(row);
+    }
+}
+
 void RunTally::step(const ItemEvent &event)
 {
+    const Row &row = event.row;
     switch (event.kind) {
     case ItemEvent::Kind::Started:
-        if (event.row.attempt == 1 && event.row.received > 0) {
-            m_continuedBytes += event.row.received;
+        if (m_counted.contains(row.id)) {
+            count(row);
         }
+        m_counted[row.id] = row.received; // what is there from an earlier run is not received in this one
         break;
     case ItemEvent::Kind::Redirected:
+        break;
     case ItemEvent::Kind::Retrying:
+        count(row);
         break;
     case ItemEvent::Kind::Done:
         ++m_progress.done;
-        m_summary.verified += event.row.verdict == Verdict::Verified ? 1 : 0;
-        m_doneBytes += event.row.received;
+        m_summary.verified += row.verdict == Verdict::Verified ? 1 : 0;
+        m_doneBytes += row.received;
+        count(row);
+        m_counted.remove(row.id);
+        break;
+    case ItemEvent::Kind::DoneBefore:
+        ++m_progress.doneBefore;
+        m_summary.verifiedBefore += row.verdict == Verdict::Verified ? 1 : 0;
+        m_beforeBytes += row.received;
         break;
     case ItemEvent::Kind::Skipped:
         ++m_progress.skipped;
-        if (event.row.received > 0) {
-            ++m_before;
-            m_beforeBytes += event.row.received;
-        }
+        m_summary.verifiedSkipped += row.verdict == Verdict::Verified ? 1 : 0;
+        m_counted.remove(row.id);
         break;
     case ItemEvent::Kind::Failed: {
         ++m_progress.failed;
+        count(row);
+        m_counted.remove(row.id);
         const Failure failure = event.row.failure.value_or(Failure{});
         ++m_reasons[reasonOf(failure)];
         if (m_summary.failures.size() < RunSummary::failuresKept) {
@@ -59,7 +85,8 @@ void RunTally::step(const ItemEvent &event)
 
 qint64 RunTally::unfinished() const
 {
-    return m_progress.listed - m_progress.done - m_progress.skipped - m_progress.failed;
+    return m_progress.listed - m_progress.done - m_progress.doneBefore - m_progress.skipped -
+           m_progress.failed;
 }
 
 std::optional<double> RunTally::fraction(const RunProgress &progress) const
@@ -71,7 +98,7 @@ std::optional<double> RunTally::fraction(const RunProgress &progress) const
     }
     // Sizes are known of what was begun; the mean of those stands for each of the others. Where no size is
     // known at all, items are counted.
-    qint64 sized = progress.done + m_before;
+    qint64 sized = progress.done + progress.doneBefore;
     qint64 sizedBytes = m_doneBytes + m_beforeBytes;
     qint64 received = sizedBytes;
     for (const Row &row : progress.active) {
@@ -81,9 +108,9 @@ std::optional<double> RunTally::fraction(const RunProgress &progress) const
             received += std::min(row.received, row.total);
         }
     }
-    const qint64 over = progress.skipped - m_before + progress.failed; // cost nothing, and are over
+    const qint64 over = progress.skipped + progress.failed; // cost nothing, and are over
     if (sizedBytes == 0) {
-        return double(progress.done + m_before + over) / double(items);
+        return double(progress.done + progress.doneBefore + over) / double(items);
     }
     const double mean = double(sizedBytes) / double(sized);
     return std::clamp((double(received) + mean * double(over)) / (mean * double(items)), 0.0, 1.0);
@@ -123,9 +150,9 @@ RunProgress RunTally::progress(Instant now, const Totals &totals, const GateStat
     progress.gate = gate;
     progress.active = std::move(active);
     std::ranges::sort(progress.active, {}, &Row::id);
-    progress.bytes = m_doneBytes;
+    progress.bytes = m_received;
     for (const Row &row : progress.active) {
-        progress.bytes += row.received;
+        progress.bytes += std::max(row.received - m_counted.value(row.id), qint64{0});
     }
     progress.fraction = fraction(progress);
     if (progress.fraction) {
@@ -138,6 +165,7 @@ RunSummary RunTally::summary(Instant now, const GateStatistics &gate) const
 {
     RunSummary summary = m_summary;
     summary.done = m_progress.done;
+    summary.doneBefore = m_progress.doneBefore;
     summary.skipped = m_progress.skipped;
     summary.failed = m_progress.failed;
     summary.notFetched = unfinished();
@@ -148,7 +176,7 @@ RunSummary RunTally::summary(Instant now, const GateStatistics &gate) const
         return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     summary.gate = gate;
-    summary.bytes = std::max(m_doneBytes - m_continuedBytes, qint64(0));
+    summary.bytes = m_received;
     summary.elapsed = std::chrono::duration_cast<Milliseconds>(now - m_start);
     return summary;
 }

@@ -18,14 +18,15 @@ namespace headgate {
 /// Where a run stands.
 struct RunProgress
 {
-    qint64 done = 0;    ///< fetched
-    qint64 skipped = 0; ///< a file of that name was there
+    qint64 done = 0;       ///< fetched
+    qint64 doneBefore = 0; ///< fetched by an earlier run of the same command
+    qint64 skipped = 0;    ///< a file of that name was there
     qint64 failed = 0;
     qint64 retrying = 0;            ///< waiting to be tried again
     qint64 listed = 0;              ///< links taken from arguments and lists so far
     bool complete = false;          ///< there are no more: listed is all
     std::optional<qint64> expected; ///< about how many links there will be; nothing while nobody can know
-    qint64 bytes = 0;
+    qint64 bytes = 0;               ///< received in this run
     qint64 bytesPerSecond = 0;
     std::optional<double> fraction; ///< 0 to 1; items of unknown size count as the average one
     std::optional<std::chrono::seconds> timeLeft;
@@ -46,7 +47,10 @@ struct RunSummary
 
     qint64 done = 0;
     qint64 verified = 0; ///< of those done: their checksum was right
+    qint64 doneBefore = 0;
+    qint64 verifiedBefore = 0; ///< of those done before
     qint64 skipped = 0;
+    qint64 verifiedSkipped = 0; ///< of those skipped: what is there is right
     qint64 failed = 0;
     qint64 notFetched = 0;  ///< left over when interrupted, of those that were listed
     qint64 duplicates = 0;  ///< links that came twice
@@ -56,7 +60,7 @@ struct RunSummary
     QList<Failed> failures;                ///< the first ones, at most failuresKept
     QList<QPair<QString, qint64>> reasons; ///< why items failed, most frequent first
     GateStatistics gate;
-    qint64 bytes = 0; ///< of the files that are done, without what earlier runs had of them
+    qint64 bytes = 0; ///< received in this run, of whatever became of them
     Milliseconds elapsed{0};
 };
 
@@ -76,6 +80,8 @@ public:
     void setComplete() { m_progress.complete = true; }
 
     void step(const ItemEvent &event);
+    /// What has been received of items that will not end in this run.
+    void leave(const QList<Row> &rows);
 
     /// Links that were listed and have not ended.
     [[nodiscard]] qint64 unfinished() const;
@@ -86,6 +92,7 @@ public:
     [[nodiscard]] RunSummary summary(Instant now, const GateStatistics &gate) const;
 
 private:
+    void count(const Row &row);
     [[nodiscard]] std::optional<double> fraction(const RunProgress &progress) const;
     [[nodiscard]] std::optional<std::chrono::seconds> timeLeft(Instant now, double fraction);
 
@@ -99,9 +106,9 @@ private:
     RunProgress m_progress;
     RunSummary m_summary;
     qint64 m_doneBytes = 0;
-    qint64 m_before = 0; ///< skipped, because an earlier run of the same command has fetched them
-    qint64 m_beforeBytes = 0;
-    qint64 m_continuedBytes = 0; ///< what earlier runs had of the files that were gone on with here
+    qint64 m_beforeBytes = 0;            ///< of what is done before
+    qint64 m_received = 0;               ///< in this run, up to what m_counted says of each item
+    QHash<DownloadId, qint64> m_counted; ///< of items that have begun and not ended
     QHash<QString, qint64> m_reasons;
     std::deque<Sample> m_samples; ///< of the last half minute, oldest first
 };

@@ -147,6 +147,8 @@ private:
     void goOn(DownloadId id);
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
+    void skip(Download &item, const QString &file);
+    void failedForGood(Download &item, const Failure &failure);
     void leaveWhatHolds(Download &item);
     [[nodiscard]] qint64 speedLimitOf(const Download &item) const;
     void erase(DownloadId id);

@@ -5,9 +5,32 @@
 #include "queue/source_choice.h"
 #include "transfer/part_file.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace headgate {
+
+namespace {
+
+/// A wrong checksum that the user did not give says where it is from: it may be the one that is wrong.
+Failure withOrigin(const Download &item, Failure failure)
+{
+    if (failure.kind != FailureKind::WrongDigest || !item.digests.isEmpty() ||
+        (item.sources && item.sources->pieces)) {
+        return failure;
+    }
+    const QString origin =
+        item.course->proof && item.course->announced.digests.isEmpty()
+            ? QCoreApplication::translate("Queue", "the checksum was found beside the file on its server")
+            : QCoreApplication::translate("Queue", "the checksum is what the server says itself");
+    failure.detail = failure.detail.isEmpty() ? origin : failure.detail + u"; "_s + origin;
+    return failure;
+}
+
+} // namespace
 
 void Queue::finish(Download &item)
 {
@@ -47,6 +70,9 @@ void Queue::onPrepared(const PrepareResult &result)
             m_finisher.release(result.ending->target);
         }
         Q_EMIT transferEnded();
+    } else if (result.untouched) {
+        end();
+        failedForGood(*item, result.ending.failure());
     } else if (!result.ending.ok()) {
         end();
         if (result.lost) {
@@ -70,9 +96,10 @@ void Queue::onPrepared(const PrepareResult &result)
                 item->course->part = {};
             });
         }
-        failed(*item, result.ending.failure());
+        failed(*item, withOrigin(*item, result.ending.failure()));
     } else if (result.ending->skipped) {
         end();
+        change(*item, [&] { item->course->verdict = result.ending->verdict; });
         done(*item, result.ending->target, true);
     } else {
         item->course->file = result.ending->target;
@@ -109,6 +136,45 @@ void Queue::onPlaced(const PlaceResult &result)
     } else {
         item->course->file.clear();
         failed(*item, result.ending.failure());
+    }
+}
+
+/// A file of that name is there and stays. Where it is known what it must be, it is compared before it is
+/// called fine.
+void Queue::skip(Download &item, const QString &file)
+{
+    const auto pieces = item.sources ? item.sources->pieces : std::nullopt;
+    if (item.digests.isEmpty() && !pieces) {
+        done(item, file, true);
+        return;
+    }
+    leaveWhatHolds(item);
+    if (apply(item, Event::Received)) {
+        item.course->transfer = TransferId{++m_lastTransfer};
+        m_finishing.insert(item.course->transfer, item.id);
+        m_finisher.compare(item.course->transfer, file, item.digests, pieces);
+    }
+}
+
+/// No other source and no other try can help.
+void Queue::failedForGood(Download &item, const Failure &failure)
+{
+    change(item, [&] {
+        Course &course = *item.course;
+        course.failure = failure;
+        course.verdict = failure.kind == FailureKind::WrongDigest ? Verdict::Wrong : course.verdict;
+        course.part = {};
+        course.arrived.reset();
+        course.file.clear();
+        course.received = 0;
+        course.passing.reset();
+        course.forgetHops();
+        course.retryAt = {};
+        goToSource(item, 0);
+    });
+    if (apply(item, Event::FailedForGood)) {
+        Q_EMIT keep(item.id);
+        Q_EMIT stepped(item.id, Step::Failed);
     }
 }
 

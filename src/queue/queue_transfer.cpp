@@ -201,7 +201,7 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
 void Queue::endAttempt(Download &item, const TransferEnding &ending)
 {
     if (const auto *skipped = std::get_if<Skipped>(&ending)) {
-        done(item, skipped->file, true);
+        skip(item, skipped->file);
         return;
     }
     if (item.state == State::Waiting) {

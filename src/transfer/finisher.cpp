@@ -30,6 +30,31 @@ bool isTaken(const QString &path)
     return info.exists() || info.isSymbolicLink();
 }
 
+/// The file that has the name already, if it is the right one.
+Result<PreparedFile> compared(const QString &path, const QList<Digest> &digests,
+                              const std::optional<PieceDigests> &pieces)
+{
+    const auto verified = verifyFile(path, digests, pieces);
+    if (!verified.ok()) {
+        return verified.failure();
+    }
+    if (verified->verdict == Verdict::Wrong) {
+        //: Follows "Wrong checksum: "; %1 is a file's name
+        const QString detail = QCoreApplication::translate(
+            "Finisher", "the file %1, which was there and stays as it is, is not the right one");
+        return Failure::of(FailureKind::WrongDigest, detail.arg(QFileInfo(path).fileName()));
+    }
+    return PreparedFile{path, true, verified->verdict};
+}
+
+/// What prepared() tells of a choice.
+PrepareResult resultOf(TransferId id, const Result<PreparedFile> &chosen)
+{
+    PrepareResult result{id, chosen};
+    result.untouched = !chosen.ok() && chosen.failure().kind == FailureKind::WrongDigest;
+    return result;
+}
+
 void setTime(const ReceivedFile &file, const QFileInfo &now)
 {
     if (file.lastModified.isValid() && file.lastModified != now.lastModified()) {
@@ -72,6 +97,16 @@ void Finisher::prepare(TransferId id, const ReceivedFile &file)
     } else {
         m_pool.start([this, job] { verify(job); });
     }
+}
+
+void Finisher::compare(TransferId id, const QString &path, const QList<Digest> &digests,
+                       const std::optional<PieceDigests> &pieces)
+{
+    m_pool.start([this, id, path, digests, pieces] {
+        PrepareResult result{id, compared(path, digests, pieces)};
+        result.untouched = !result.ending.ok();
+        later([this, result] { Q_EMIT prepared(result); });
+    });
 }
 
 void Finisher::place(TransferId id, const ReceivedFile &file, const QString &target, Verdict verdict)
@@ -182,7 +217,7 @@ void Finisher::syncAndChoose(const QList<Job> &jobs)
     for (const Job &job : std::as_const(good)) {
         const Result<PreparedFile> chosen = failure ? Result<PreparedFile>(*failure) : choose(job);
         later([this, id = job.id, chosen, lost = failure.has_value()] {
-            PrepareResult result{id, chosen};
+            PrepareResult result = resultOf(id, chosen);
             result.lost = lost; // the system tells of a failed write once only
             Q_EMIT prepared(result);
         });
@@ -193,6 +228,16 @@ Result<PreparedFile> Finisher::choose(const Job &job)
 {
     const QDir folder(job.file.folder);
     const QString wanted = folder.filePath(job.file.name);
+    if (job.file.onConflict == OnConflict::Skip && isTaken(wanted)) {
+        // What arrived is right; what is there need not be.
+        Result<PreparedFile> there = job.file.digests.isEmpty() && !job.file.pieces
+                                         ? PreparedFile{wanted, true}
+                                         : compared(wanted, job.file.digests, job.file.pieces);
+        if (there.ok() || there.failure().kind == FailureKind::WrongDigest) {
+            QFile::remove(job.file.partPath);
+        }
+        return there;
+    }
     const QMutexLocker lock(&m_mutex);
     switch (job.file.onConflict) {
     case OnConflict::Overwrite:
@@ -203,10 +248,6 @@ Result<PreparedFile> Finisher::choose(const Job &job)
         return PreparedFile{wanted, false, job.verdict};
     case OnConflict::Skip:
         // A name that another item is about to take is not taken yet: place() tells.
-        if (isTaken(wanted)) {
-            QFile::remove(job.file.partPath);
-            return PreparedFile{wanted, true, job.verdict};
-        }
         m_reserved.insert(wanted);
         return PreparedFile{wanted, false, job.verdict};
     case OnConflict::Rename:
@@ -239,7 +280,7 @@ void Finisher::placeAll(const QList<Job> &jobs)
             break;
         case RenameOutcome::Taken: {
             const auto next = choose(job);
-            later([this, id = job.id, next] { Q_EMIT prepared({id, next}); });
+            later([this, id = job.id, next] { Q_EMIT prepared(resultOf(id, next)); });
             break;
         }
         case RenameOutcome::Failed:

@@ -18,7 +18,7 @@ struct PreparedFile
 {
     QString target;
     bool skipped = false; ///< a file of that name was there and stays; what arrived has been dropped
-    Verdict verdict = Verdict::NotVerified;
+    Verdict verdict = Verdict::NotVerified; ///< of the file that has the name, or is to have it
 };
 
 struct PrepareResult
@@ -26,7 +26,9 @@ struct PrepareResult
     TransferId id; ///< of the transfer that received the file
     Result<PreparedFile> ending;
     ByteRanges good =
-        {};            ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
+        {}; ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
+    bool untouched =
+        false;         ///< a failure about a file that was there and stays; what arrived has been dropped
     bool lost = false; ///< the bytes may not have reached the medium, and no later flush tells: fetch again
 };
 
@@ -53,6 +55,10 @@ public:
     ~Finisher() override;
 
     void prepare(TransferId id, const ReceivedFile &file);
+    /// Compares a file that is there already, and is not touched: prepared() tells it as skipped, or that it
+    /// is the wrong one.
+    void compare(TransferId id, const QString &path, const QList<Digest> &digests,
+                 const std::optional<PieceDigests> &pieces);
     /// With the target that prepare() chose. Should another program have taken the name meanwhile, prepared()
     /// is emitted again with the next one.
     void place(TransferId id, const ReceivedFile &file, const QString &target, Verdict verdict);

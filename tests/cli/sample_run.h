@@ -33,6 +33,7 @@ inline ItemEvent sampleEvent(ItemEvent::Kind kind, Row row)
         row.state = State::Retrying;
         break;
     case ItemEvent::Kind::Done:
+    case ItemEvent::Kind::DoneBefore:
     case ItemEvent::Kind::Skipped:
         row.state = State::Done;
         row.total = row.received;

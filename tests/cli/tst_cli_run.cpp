@@ -389,6 +389,34 @@ private Q_SLOTS:
         QCOMPARE(content(u"1"_s), QByteArray("mine"));
     }
 
+    void whatIsThereIsComparedWhereItIsKnownWhatItMustBe()
+    {
+        const auto digestOf = [](const QByteArray &bytes) {
+            return QString::fromLatin1("sha256:" +
+                                       QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        };
+        const QStringList skip{u"--on-conflict"_s, u"skip"_s, u"--checksum"_s,
+                               digestOf(patternBody(1, 1010))};
+        QVERIFY(QDir().mkpath(folder()));
+        QFile there(QDir(folder()).filePath(u"1"_s));
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write("another file");
+        there.close();
+        const Ended wrong = get(QStringList{address(u"/1"_s)} + skip);
+        QCOMPARE(wrong.code, code(ExitCode::SomeFailed));
+        QVERIFY2(wrong.errors.contains("Wrong checksum: the file 1, which was there and stays as it is"),
+                 wrong.errors.constData());
+        QCOMPARE(content(u"1"_s), QByteArray("another file"));
+        QCOMPARE(files(), QStringList{u"1"_s});
+        QVERIFY(there.open(QIODevice::WriteOnly));
+        there.write(patternBody(1, 1010));
+        there.close();
+        const Ended right = get(QStringList{address(u"/1"_s)} + skip);
+        QCOMPARE(right.code, code(ExitCode::Done));
+        QVERIFY2(right.errors.contains("skipped 1, which is there, verified"), right.errors.constData());
+        QVERIFY2(right.errors.contains("1 skipped (1 verified)"), right.errors.constData());
+    }
+
     void aLoginThatIsMissingIsAskedForInTheWordsOfTheCommandLine()
     {
         server().on(u"/closed"_s, Behaviour().basicAuth("me", "s3cr3t").body("x"));
@@ -524,13 +552,15 @@ private Q_SLOTS:
         QTRY_COMPARE(files().size(), 6);
         process.terminate(); // tst_crash kills it in harder ways
         QVERIFY(process.waitForFinished(longest));
+        const QByteArray told = process.readAllStandardError();
+        QVERIFY2(told.contains("200.3 KiB in"), told.constData()); // of the files that are not done, too
         QVERIFY(!kept().isEmpty());
         QVERIFY(QFile::remove(QDir(folder()).filePath(u"3"_s))); // somebody took it away: it is fetched again
         server().resetCounts();
 
         const Ended ended = get(words);
         QCOMPARE(ended.code, code(ExitCode::SomeFailed));
-        QVERIFY2(ended.errors.contains("2 done, 4 skipped, 1 failed"), ended.errors.constData());
+        QVERIFY2(ended.errors.contains("2 done, 4 done before, 1 failed"), ended.errors.constData());
         const auto requests = server().log().requests();
         QCOMPARE(requests.size(), 3); // the missing one, the one that failed, and the rest of the long one
         for (const RequestRecord &record : requests) {

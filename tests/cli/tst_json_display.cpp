@@ -77,8 +77,8 @@ private Q_SLOTS:
         CapturedOutput errors;
         JsonDisplay display(clock, out.output(), errors.output());
         using Kind = ItemEvent::Kind;
-        for (const Kind kind :
-             {Kind::Started, Kind::Redirected, Kind::Retrying, Kind::Done, Kind::Skipped, Kind::Failed}) {
+        for (const Kind kind : {Kind::Started, Kind::Redirected, Kind::Retrying, Kind::Done, Kind::DoneBefore,
+                                Kind::Skipped, Kind::Failed}) {
             Row row = fullRow();
             row.verdict = kind == Kind::Failed ? Verdict::Wrong : Verdict::Verified;
             display.step({kind, row});

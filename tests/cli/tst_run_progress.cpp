@@ -103,6 +103,34 @@ private Q_SLOTS:
         QCOMPARE(left, seconds{40}); // the slow beginning is forgotten
     }
 
+    void bytesAreThoseOfThisRun()
+    {
+        const ManualClock clock;
+        RunTally tally(clock.now());
+        using Kind = ItemEvent::Kind;
+        tally.addListed(5);
+        // Continued from 400, interrupted at 700; retried, then done; failed half way; done before.
+        tally.step(sampleEvent(Kind::Started, sampleRow(1, u"a"_s, 400, 1000)));
+        tally.step(sampleEvent(Kind::Started, sampleRow(2, u"b"_s, 0, 1000)));
+        tally.step(sampleEvent(Kind::Retrying, sampleRow(2, u"b"_s, 600, 1000)));
+        tally.step(sampleEvent(Kind::Started, sampleRow(2, u"b"_s, 600, 1000)));
+        tally.step(sampleEvent(Kind::Done, sampleRow(2, u"b"_s, 1000)));
+        tally.step(sampleEvent(Kind::Started, sampleRow(3, u"c"_s, 0, 1000)));
+        tally.step(sampleEvent(Kind::Failed, sampleRow(3, u"c"_s, 500, 1000)));
+        Row before = sampleRow(4, u"d"_s, 1000);
+        before.verdict = Verdict::Verified;
+        tally.step(sampleEvent(Kind::DoneBefore, before));
+        QCOMPARE(tally.progress(clock.now(), {}, {}, {sampleRow(1, u"a"_s, 700, 1000)}).bytes, 1800);
+        tally.leave({sampleRow(1, u"a"_s, 700, 1000)});
+        const RunSummary summary = tally.summary(clock.now(), {});
+        QCOMPARE(summary.bytes, 300 + 1000 + 500);
+        QCOMPARE(summary.done, 1);
+        QCOMPARE(summary.doneBefore, 1);
+        QCOMPARE(summary.verifiedBefore, 1);
+        QCOMPARE(summary.skipped, 0);
+        QCOMPARE(summary.notFetched, 2);
+    }
+
     void theSummaryGroupsFailuresAndKeepsTheFirstOnes()
     {
         ManualClock clock;

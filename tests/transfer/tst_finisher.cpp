@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/finisher.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void takesItsName();
     void numbersWhereTheNameIsTaken();
     void skipKeepsWhatIsThere();
+    void skipComparesWhatIsThere();
     void overwriteReplaces();
     void overwriteLeavesFoldersAlone();
     void aDanglingLinkIsTaken();
@@ -140,6 +142,18 @@ void TestFinisher::skipKeepsWhatIsThere()
     QVERIFY(result.ok());
     QVERIFY(result->skipped);
     QCOMPARE(result->path, path(u"a.txt"_s));
+    QCOMPARE(read(u"a.txt"_s), "old"_ba);
+    QCOMPARE(entries(), QStringList{u"a.txt"_s});
+}
+
+void TestFinisher::skipComparesWhatIsThere()
+{
+    write(u"a.txt"_s, "old");
+    ReceivedFile file = received(OnConflict::Skip);
+    file.digests = {Digest{DigestAlgorithm::Md5, QCryptographicHash::hash("new", QCryptographicHash::Md5)}};
+    const auto wrong = putInPlace(file);
+    QVERIFY(!wrong.ok());
+    QCOMPARE(wrong.failure().kind, FailureKind::WrongDigest);
     QCOMPARE(read(u"a.txt"_s), "old"_ba);
     QCOMPARE(entries(), QStringList{u"a.txt"_s});
 }

@@ -29,8 +29,7 @@ QByteArray kindOfFile(const QUrl &url)
 ProofSearch::ProofSearch(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_fetcher(gate, lanes)
-    , m_patience(clock, [this](DownloadId item) { conclude(item); })
+    , m_fetcher(clock, gate, lanes)
     , m_lists(mostEntries)
     , m_misses(mostFolders)
 {
@@ -52,13 +51,10 @@ std::optional<Proof> ProofSearch::seek(const Wish &wish)
             search.questions.append({place.url, place.isOfFolder ? Kind::OfFolder : Kind::OfFile});
         }
     }
-    search.until = m_clock.now() + patience;
     Search &kept = m_searches[wish.item.value] = std::move(search);
     std::optional<Proof> proof = goOn(kept);
     if (proof) {
         m_searches.erase(wish.item.value);
-    } else {
-        m_patience.add(wish.item, kept.until);
     }
     return proof;
 }
@@ -168,16 +164,22 @@ void ProofSearch::count(const Question &question, bool isThere)
     (void)m_misses.insert(kind, new int(isThere ? 0 : (before ? *before : 0) + 1));
 }
 
-/// It has come to an end, or has taken too long.
 void ProofSearch::conclude(DownloadId item)
+{
+    if (const auto proof = cutShort(item)) {
+        Q_EMIT found(item, *proof);
+    }
+}
+
+std::optional<Proof> ProofSearch::cutShort(DownloadId item)
 {
     const auto search = m_searches.find(item.value);
     if (search == m_searches.end()) {
-        return;
+        return {};
     }
-    const Proof proof = std::move(search->second.proof);
+    Proof proof = std::move(search->second.proof);
     abandon(item);
-    Q_EMIT found(item, proof);
+    return proof;
 }
 
 void ProofSearch::abandon(DownloadId item)
@@ -186,7 +188,6 @@ void ProofSearch::abandon(DownloadId item)
     if (search == m_searches.end()) {
         return;
     }
-    m_patience.remove(item, search->second.until);
     const auto asked = m_asked.find(search->second.asked);
     if (asked != m_asked.end()) {
         asked->waiting.removeOne(item);

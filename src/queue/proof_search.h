@@ -4,7 +4,6 @@
 #include "core/checksum_file.h"
 #include "core/clock.h"
 #include "core/ids.h"
-#include "queue/backoff_line.h"
 #include "queue/document_fetcher.h"
 #include "queue/proof.h"
 
@@ -27,8 +26,8 @@ namespace headgate {
 ///
 /// What is asked for at the same time by several items is fetched once. A list of a folder serves all items
 /// of the folder for an hour; one that could not be had in passing is left in peace for a minute, and files
-/// of their own are not asked for any more in a folder where the last three were not there. A search that
-/// takes too long is given up. Whatever goes wrong, an item is only not verified. Lives in the engine's
+/// of their own are not asked for any more in a folder where the last three were not there. Each request has
+/// an end, as DocumentFetcher says. Whatever goes wrong, an item is only not verified. Lives in the engine's
 /// thread.
 class ProofSearch final : public QObject
 {
@@ -52,13 +51,13 @@ public:
     [[nodiscard]] std::optional<Proof> seek(const Wish &wish);
     /// Nobody waits for it any more; does nothing if nobody did.
     void abandon(DownloadId item);
+    /// Ends the search with what has been found so far; no value, and nothing done, if there was none.
+    [[nodiscard]] std::optional<Proof> cutShort(DownloadId item);
     /// The lists of its folder were of no use for this file: they may be older than it.
     void distrust(const QUrl &file);
 
     /// True while a request waits or lives, even for an item that has gone.
     [[nodiscard]] bool isBusy() const { return m_fetcher.isBusy(); }
-
-    static constexpr Milliseconds patience{std::chrono::minutes{5}}; ///< for one item
 
 Q_SIGNALS:
     void found(headgate::DownloadId item, const headgate::Proof &proof); ///< from the event loop
@@ -77,7 +76,6 @@ private:
         Wish wish;
         QList<Question> questions; ///< not yet asked
         QByteArray asked;          ///< keyOf() what is waited for
-        Instant until{};
         Proof proof;
     };
     struct Asked
@@ -102,7 +100,6 @@ private:
 
     const Clock &m_clock;
     DocumentFetcher m_fetcher;
-    BackoffLine m_patience;
     std::unordered_map<quint64, Search> m_searches; ///< by item
     QHash<QByteArray, Asked> m_asked;               ///< by keyOf()
     QCache<QByteArray, FolderList> m_lists;         ///< by address; costs are entries

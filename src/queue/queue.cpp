@@ -263,6 +263,10 @@ void Queue::pause(DownloadId id)
     }
     item->intent = Intent::Paused;
     Q_EMIT keep(id);
+    if (item->state == State::Verifying) {
+        stopSeeking(*item);
+        return;
+    }
     const State before = item->state;
     if (!apply(*item, Event::Pause)) {
         return;

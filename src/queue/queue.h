@@ -61,6 +61,7 @@ public:
     void skipIdsUpTo(quint64 lastId) { m_list.skipIdsUpTo(lastId); }
 
     void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again
+    /// What has arrived whole is not stopped: it is finished, and no proof is looked for any longer.
     void pause(DownloadId id);
     void remove(DownloadId id); ///< with its unfinished data; a finished file stays
     /// Drops a done or failed item from memory; every file stays, and the sums still count it.
@@ -129,6 +130,7 @@ private:
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
     void seekProof(Download &item);
+    void stopSeeking(Download &item);
     [[nodiscard]] bool seekMirrors(Download &item, const Failure &failure);
     void onProofFound(DownloadId id, const Proof &proof);
     void takeProof(Download &item, const Proof &proof);

@@ -16,7 +16,7 @@ void Queue::seekProof(Download &item)
     const bool isKnown = !course.arrived->digests.isEmpty() || (item.sources && item.sources->pieces) ||
                          (course.proof && course.proof->isProof());
     const QUrl description = course.isDescribed ? QUrl() : course.announced.description;
-    if (isKnown || (description.isEmpty() && !m_settings->findChecksums)) {
+    if (isKnown || item.intent == Intent::Paused || (description.isEmpty() && !m_settings->findChecksums)) {
         finish(item);
         return;
     }
@@ -29,6 +29,15 @@ void Queue::seekProof(Download &item)
     }
     takeProof(item, *proof);
     finish(item);
+}
+
+/// Whoever wants an end does not wait for what only tells whether the end is good.
+void Queue::stopSeeking(Download &item)
+{
+    if (const auto proof = m_search.cutShort(item.id)) {
+        takeProof(item, *proof);
+        finish(item);
+    }
 }
 
 /// The last source has failed, but its server has named a document that may know others. A wrong file is not

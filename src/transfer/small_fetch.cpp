@@ -39,6 +39,7 @@ SmallFetch::SmallFetch(const Clock &clock, const FetchRequest &request, QObject 
     , m_clock(clock)
     , m_id(request.id)
     , m_deadline(clock.makeAlarm([this] { onDeadline(); }))
+    , m_patience(request.patience)
 {
     m_request.url = request.url;
     m_request.mayCarrySecrets = request.mayCarrySecrets;
@@ -62,7 +63,13 @@ void SmallFetch::start(QNetworkAccessManager &manager)
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &SmallFetch::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &SmallFetch::onFinished);
     progressed();
-    m_deadline->ringAt(m_lastProgress + m_request.settings->timeout);
+    m_end = m_lastProgress + m_patience;
+    m_deadline->ringAt(due());
+}
+
+Instant SmallFetch::due() const
+{
+    return std::min<Instant>(m_lastProgress + m_request.settings->timeout, m_end);
 }
 
 void SmallFetch::progressed()
@@ -73,9 +80,8 @@ void SmallFetch::progressed()
 void SmallFetch::onDeadline()
 {
     // The alarm is not moved at every byte; it looks back when it rings.
-    const Instant due = m_lastProgress + m_request.settings->timeout;
-    if (m_clock.now() < due) {
-        m_deadline->ringAt(due);
+    if (m_clock.now() < due()) {
+        m_deadline->ringAt(due());
         return;
     }
     end(Failure::of(m_isSent ? FailureKind::StallTimeout : FailureKind::ConnectTimeout));

@@ -31,6 +31,7 @@ struct FetchRequest
     FetchId id;
     QUrl url; ///< of this hop
     bool mayCarrySecrets = false;
+    Milliseconds patience{30'000};                    ///< from the request to the last byte
     std::shared_ptr<const TransferSettings> settings; ///< never null
 };
 
@@ -50,7 +51,8 @@ struct FetchResult
 
 /// One reply, from get() to its last byte in memory: for checksum files and the like. It never retries and
 /// never follows a redirect. Memory is bounded by FetchRequest::mostBytes. Time-outs as a Transfer's: to
-/// connect, and without progress; whoever wants an end to a trickle cancels. Lives in its lane's thread.
+/// connect, and without progress; and one for the whole, so that a trickle has an end. Lives in its lane's
+/// thread.
 class SmallFetch final : public QObject
 {
     Q_OBJECT
@@ -73,6 +75,7 @@ private:
     void onReadyRead();
     void onFinished();
     void onDeadline();
+    [[nodiscard]] Instant due() const;
     [[nodiscard]] bool drain(); ///< false once it has ended
     void judge();
     void end(decltype(FetchResult::ending) ending);
@@ -82,6 +85,8 @@ private:
     FetchId m_id;
     OwnedReply m_reply;
     std::unique_ptr<Alarm> m_deadline;
+    Milliseconds m_patience;
+    Instant m_end; ///< of all patience
     Instant m_lastProgress;
     QByteArray m_body;
     bool m_isSent = false;

@@ -27,7 +27,10 @@ private Q_SLOTS:
     void filesThatAreNeverThereAreNotAskedForAgain();
     void secretsStayWithTheServer();
     void removedMeanwhile();
+    void pausedMeanwhile_data();
     void pausedMeanwhile();
+    void aTrickleHasAnEnd();
+    void aSlowHostIsLeftInPeace();
     void endedMeanwhile();
 };
 
@@ -171,8 +174,8 @@ void TestProofSearch::nothingOfUse_data()
     QTest::newRow("a broken length") << Behaviour().body(hexOf("x")).contentLength("12x") << 1;
     QTest::newRow("cut") << Behaviour().body(hexOf("x") + "  0\n").cutAfter(60) << 1;
     QTest::newRow("reset at once") << Behaviour().closeAtOnce(Ending::Reset) << -1; // Qt asks again
-    QTest::newRow("silence") << Behaviour().hang() << 1;
-    QTest::newRow("silence half way") << Behaviour().body(hexOf("x")).hangAfter(5) << 1;
+    QTest::newRow("silence") << Behaviour().hang() << -1; // after the second, nobody asks any more
+    QTest::newRow("silence half way") << Behaviour().body(hexOf("x")).hangAfter(5) << -1;
     QTest::newRow("redirected nowhere") << Behaviour::redirect(302, "ftp://h/x") << 1;
     QTest::newRow("redirected for ever") << Behaviour::redirect(302, "/d/SHA256SUMS") << -1;
     QTest::newRow("another file's") << Behaviour().body(hexOf("x") + "  00\n") << 1;
@@ -273,17 +276,75 @@ void TestProofSearch::removedMeanwhile()
     QTRY_COMPARE(fixture.gate.active, 0);
 }
 
+void TestProofSearch::pausedMeanwhile_data()
+{
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<Behaviour>("list");
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
+    QTest::newRow("one, silence") << false << Behaviour().hang();
+    QTest::newRow("all, silence") << true << Behaviour().hang();
+    QTest::newRow("all, a trickle") << true << Behaviour().body(lines).bytesPerSecond(20);
+}
+
 void TestProofSearch::pausedMeanwhile()
 {
-    // What is here already is not stopped; it becomes done.
+    // What is here already is not stopped; it becomes done, and nobody waits for the proof any longer.
+    QFETCH(const bool, all);
+    QFETCH(const Behaviour, list);
     SearchFixture fixture;
-    fixture.server.on(u"/d/SHA256SUMS"_s, Behaviour().body(hexOf(body(0)) + "  0\n").delay(300ms));
+    fixture.server.on(u"/d/SHA256SUMS"_s, list);
     fixture.serve(0);
     fixture.add({fixture.server.url(u"/d/0"_s)});
     QTRY_COMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 1);
-    fixture.engine().execute(command::PauseAll{});
-    QVERIFY(fixture.runUntilIdle());
+    QTRY_COMPARE(fixture.got().state, State::Verifying);
+    if (all) {
+        fixture.engine().execute(command::PauseAll{});
+    } else {
+        fixture.engine().execute(command::Pause{{fixture.id(u"/d/0"_s)}});
+    }
+    QVERIFY(fixture.runUntilIdle(3s));
+    CHECK_DONE(fixture, Verdict::NotVerified);
+    QTRY_COMPARE(fixture.server.log().inFlight(), 0);
+}
+
+void TestProofSearch::aTrickleHasAnEnd()
+{
+    // Each byte is progress; all together they may not take for ever. Who comes next does not begin again.
+    SearchFixture fixture;
+    fixture.settings.transfer.documentTimeout = 400ms;
+    const Behaviour trickle = Behaviour().body((hexOf("x") + "  x\n").repeated(500)).bytesPerSecond(20);
+    fixture.server.on(u"/d/SHA256SUMS"_s, trickle);
+    fixture.server.on(u"/d/0.sha256"_s, Behaviour().body(hexOf(body(0))));
+    QVERIFY(fixture.fetch());
     CHECK_DONE(fixture, Verdict::Verified);
+    fixture.serve(1);
+    fixture.server.on(u"/d/1.sha256"_s, Behaviour().body(hexOf(body(1))));
+    fixture.add({fixture.server.url(u"/d/1"_s)});
+    QVERIFY(fixture.runUntilIdle());
+    QCOMPARE(fixture.got(1).verdict, Verdict::Verified);
+    QCOMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 1);
+}
+
+void TestProofSearch::aSlowHostIsLeftInPeace()
+{
+    // Every document trickles: the run is held up by the first few of them, not by each.
+    SearchFixture fixture;
+    fixture.settings.transfer.documentTimeout = 300ms;
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
+    fixture.server.onPrefix(u"/d/"_s, [&](const Request &request) {
+        const QByteArray path = request.path();
+        return path.contains('S') || path.contains('.')
+                   ? Behaviour().body(lines).bytesPerSecond(20)
+                   : Behaviour().pattern(path.mid(3).toULongLong(), size);
+    });
+    QList<QUrl> urls;
+    for (int n = 0; n < 50; ++n) {
+        urls.append(fixture.server.url(fixture.path(n)));
+    }
+    fixture.add(urls);
+    QVERIFY(fixture.runUntilIdle(3s));
+    QCOMPARE(fixture.totals.done, 50);
+    QVERIFY(fixture.server.log().count() < 50 + 10);
 }
 
 void TestProofSearch::endedMeanwhile()

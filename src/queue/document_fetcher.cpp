@@ -227,6 +227,10 @@ void DocumentFetcher::onFetched(const FetchResult &result)
     } else if (target) {
         conclude(result.id, Failure::of(FailureKind::TooManyRedirects));
     } else if (failure) {
+    } else if (std::holds_alternative<AskAgain>(result.ending)) {
+        ++fetch.hops;
+        fetch.request.sendsPassword = true;
+        join(fetch);
         conclude(result.id, *failure);
     } else {
         conclude(result.id, std::get<Document>(result.ending));

@@ -58,6 +58,7 @@ struct Course
     bool hopMayCarrySecrets = true;
     bool askAgain = false;                ///< the next request belongs to the attempt of the last one
     bool placing = false;                 ///< Verifying: on its way to `file`
+    bool sendsPassword = false;           ///< its server has asked for what Qt cannot tell it
     const Reception *reception = nullptr; ///< while replies of it live
     TransferId transfer;                  ///< the finishing that follows them; none otherwise
     std::optional<Instant> backoffUntil;

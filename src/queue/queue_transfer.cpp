@@ -86,6 +86,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.url = targetOf(item);
     request.mayCarrySecrets =
         course.hopMayCarrySecrets && mayCarrySecrets(item, sourceUrl(item, course.source));
+    request.sendsPassword = course.sendsPassword;
     request.folder = item.folder;
     request.name = item.nameAsked || course.source > 0 ? item.name : QString();
     request.size = item.sources ? item.sources->size : -1;
@@ -206,7 +207,10 @@ void Queue::endAttempt(Download &item, const TransferEnding &ending)
     }
     std::visit(Overloaded{
                    [&](const Redirected &target) { followRedirect(item, target); },
-                   [&](const AskAgain &) { askAgain(item); },
+                   [&](const AskAgain &again) {
+                       item.course->sendsPassword = item.course->sendsPassword || again.withPassword;
+                       askAgain(item);
+                   },
                    [&](const Failure &failure) {
                        if (failure.kind == FailureKind::LookupFailed) {
                            lookIntoName(item, failure);

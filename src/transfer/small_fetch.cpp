@@ -44,6 +44,7 @@ SmallFetch::SmallFetch(const Clock &clock, const FetchRequest &request, QObject 
     m_request.url = request.url;
     m_request.mayCarrySecrets = request.mayCarrySecrets;
     m_request.settings = request.settings;
+    m_request.sendsPassword = request.sendsPassword;
 }
 
 SmallFetch::~SmallFetch() = default;
@@ -158,6 +159,10 @@ void SmallFetch::judge()
         return;
     }
     if (!isDocument(head.status)) {
+    if (wantsPassword(m_request, *m_reply)) {
+        end(AskAgain{true});
+        return;
+    }
         end(statusFailure(head.status, m_reply->rawHeader("Retry-After"_ba), m_request));
         return;
     }

@@ -29,6 +29,7 @@ struct FetchRequest
     static constexpr qint64 mostBytes = 1024 * 1024; ///< a longer document is not read to its end
 
     FetchId id;
+    bool sendsPassword = false;                       ///< as TransferRequest's
     QUrl url; ///< of this hop
     bool mayCarrySecrets = false;
     Milliseconds patience{30'000};                    ///< from the request to the last byte
@@ -46,7 +47,7 @@ struct Document
 struct FetchResult
 {
     FetchId id;
-    std::variant<Document, Redirected, Cancelled, Failure> ending;
+    std::variant<Document, Redirected, AskAgain, Cancelled, Failure> ending;
 };
 
 /// One reply, from get() to its last byte in memory: for checksum files and the like. It never retries and

@@ -34,6 +34,7 @@ struct TransferRequest
     TransferId id;
     QUrl url;                    ///< of this hop
     bool mayCarrySecrets = true; ///< false once a redirect has left the item's own origin
+    bool sendsPassword = false;  ///< the server has asked for the URL's, which Qt cannot tell it
     QString folder;              ///< absolute; made if missing
     QString name;                ///< asked for by the user; empty: from the answer
     QString partToken;           ///< makes the part file's name this item's own
@@ -102,7 +103,7 @@ struct Skipped
 
 /// The same address has to be asked once more, in the same attempt: for the whole file, since what was left
 /// is not of it; for what is still missing behind a range; or, with `part.ended`, whether what arrived was
-/// the whole (see second_look.h).
+/// the whole (see second_look.h). Or with user and password, as the server has asked for them.
 struct AskAgain
 {
 };
@@ -120,6 +121,7 @@ struct Announced
 {
     static constexpr qsizetype maxMirrors = 10; ///< further ones are left out
 
+    bool withPassword = false;
     QList<QUrl> mirrors;   ///< of rel=duplicate, the best first
     QList<Digest> digests; ///< of Repr-Digest and Digest
     QUrl description;      ///< of rel=describedby: a Metalink document about the file; empty: none

@@ -50,7 +50,7 @@ DocumentFetcher::DocumentFetcher(const Clock &clock, Gate &gate, LanePool &lanes
 
 DocumentFetcher::~DocumentFetcher() = default;
 
-FetchId DocumentFetcher::fetch(const QUrl &url, bool mayCarrySecrets,
+FetchId DocumentFetcher::fetch(const QUrl &url, bool mayCarrySecrets, qint64 mostBytes,
                                std::shared_ptr<const TransferSettings> settings, Answer answer)
 {
     const FetchId id{++m_lastId};
@@ -58,6 +58,7 @@ FetchId DocumentFetcher::fetch(const QUrl &url, bool mayCarrySecrets,
     fetch.request.id = id;
     fetch.request.url = url;
     fetch.request.mayCarrySecrets = mayCarrySecrets;
+    fetch.request.mostBytes = mostBytes;
     fetch.request.patience = settings->documentTimeout;
     fetch.request.settings = std::move(settings);
     fetch.answer = std::move(answer);
@@ -226,11 +227,11 @@ void DocumentFetcher::onFetched(const FetchResult &result)
         join(fetch);
     } else if (target) {
         conclude(result.id, Failure::of(FailureKind::TooManyRedirects));
-    } else if (failure) {
     } else if (std::holds_alternative<AskAgain>(result.ending)) {
         ++fetch.hops;
         fetch.request.sendsPassword = true;
         join(fetch);
+    } else if (failure) {
         conclude(result.id, *failure);
     } else {
         conclude(result.id, std::get<Document>(result.ending));

@@ -44,9 +44,10 @@ public:
     ~DocumentFetcher() override;
 
     /// @param mayCarrySecrets  whether the first address may see what is the user's own; no other origin does
+    /// @param mostBytes        a longer document is not read
     /// @param answer           called once, from the event loop; not at all after cancel()
-    FetchId fetch(const QUrl &url, bool mayCarrySecrets, std::shared_ptr<const TransferSettings> settings,
-                  Answer answer);
+    FetchId fetch(const QUrl &url, bool mayCarrySecrets, qint64 mostBytes,
+                  std::shared_ptr<const TransferSettings> settings, Answer answer);
     /// Nobody waits for it any more. A live reply keeps its permit until it has gone.
     void cancel(FetchId id);
 

@@ -247,8 +247,9 @@ void Queue::run(DownloadId id)
                 item->course->proof.reset();
             }
         });
+        m_search.forgetMisses(item->ownUrl());
         if (item->course->arrived) {
-            finish(*item); // every byte is here already; only the last step went wrong
+            seekProof(*item); // every byte is here already; only the last step went wrong
             return;
         }
     }

@@ -133,7 +133,10 @@ private:
     void stopSeeking(Download &item);
     [[nodiscard]] bool seekMirrors(Download &item, const Failure &failure);
     void onProofFound(DownloadId id, const Proof &proof);
-    void takeProof(Download &item, const Proof &proof);
+    void seekThenFinish(Download &item, ProofSearch::Wish wish);
+    [[nodiscard]] static bool hasUnreadDescription(const Download &item);
+    void lookFurther(Download &item);
+    void takeProof(Download &item, Proof proof);
     void finish(Download &item);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);

@@ -107,6 +107,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.settings = m_settings;
     request.limits = m_speedLimits.of(item.id, speedLimitOf(item), Host::of(request.url));
     request.disk = &m_disk;
+    course.asked = m_clock.now();
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
         course.reception = m_receiver.start(item.id, course.source, !course.refusesRanges, helpersOf(item),
@@ -284,6 +285,9 @@ void Queue::failed(Download &item, const Failure &failure)
         course.retryAt = wait ? m_clock.wallTime().addMSecs(wait->count()) : QDateTime();
     });
     if (!wait) {
+        if (!course.part.mixed) { // else what is here is on the strength of it
+            course.proof.reset();
+        }
         if (apply(item, Event::FailedForGood)) {
             Q_EMIT keep(item.id);
             Q_EMIT stepped(item.id, Step::Failed);

@@ -26,7 +26,8 @@ struct PrepareResult
     TransferId id; ///< of the transfer that received the file
     Result<PreparedFile> ending;
     ByteRanges good =
-        {};            ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
+        {}; ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
+    WrongFile aside = {}; ///< WrongDigest: as what it was kept
     bool lost = false; ///< the bytes may not have reached the medium, and no later flush tells: fetch again
 };
 

@@ -38,13 +38,14 @@ SmallFetch::SmallFetch(const Clock &clock, const FetchRequest &request, QObject 
     : QObject(parent)
     , m_clock(clock)
     , m_id(request.id)
+    , m_mostBytes(request.mostBytes)
     , m_deadline(clock.makeAlarm([this] { onDeadline(); }))
     , m_patience(request.patience)
 {
     m_request.url = request.url;
     m_request.mayCarrySecrets = request.mayCarrySecrets;
-    m_request.settings = request.settings;
     m_request.sendsPassword = request.sendsPassword;
+    m_request.settings = request.settings;
 }
 
 SmallFetch::~SmallFetch() = default;
@@ -106,7 +107,7 @@ void SmallFetch::onMetaData()
     progressed();
     const AnswerHead head = readHead(*m_reply);
     const ContentLength length = parseContentLength(head.contentLength);
-    if (length.bytes > FetchRequest::mostBytes && isDocument(head.status)) {
+    if (length.bytes > m_mostBytes && isDocument(head.status)) {
         end(Failure::of(FailureKind::Overlong)); // not a byte of it needs to come
     }
 }
@@ -122,7 +123,7 @@ bool SmallFetch::drain()
     while (!m_hasEnded && m_reply->bytesAvailable() > 0) {
         m_body += m_reply->read(std::min(m_reply->bytesAvailable(), readBufferBytes));
         if (isDocument(readHead(*m_reply).status)) {
-            if (m_body.size() > FetchRequest::mostBytes) {
+            if (m_body.size() > m_mostBytes) {
                 end(Failure::of(FailureKind::Overlong));
             }
         } else if (m_body.size() > mostDiscarded) {
@@ -158,11 +159,11 @@ void SmallFetch::judge()
         }
         return;
     }
-    if (!isDocument(head.status)) {
     if (wantsPassword(m_request, *m_reply)) {
         end(AskAgain{true});
         return;
     }
+    if (!isDocument(head.status)) {
         end(statusFailure(head.status, m_reply->rawHeader("Retry-After"_ba), m_request));
         return;
     }

@@ -26,12 +26,11 @@ using FetchId = StrongId<struct FetchTag>;
 /// All that a lane needs to fetch a small document. A value that crosses threads; the permit stays behind.
 struct FetchRequest
 {
-    static constexpr qint64 mostBytes = 1024 * 1024; ///< a longer document is not read to its end
-
     FetchId id;
-    bool sendsPassword = false;                       ///< as TransferRequest's
     QUrl url; ///< of this hop
     bool mayCarrySecrets = false;
+    bool sendsPassword = false;                       ///< as TransferRequest's
+    qint64 mostBytes = 1024 * 1024;                   ///< a longer document is not read to its end
     Milliseconds patience{30'000};                    ///< from the request to the last byte
     std::shared_ptr<const TransferSettings> settings; ///< never null
 };
@@ -85,6 +84,7 @@ private:
     TransferRequest m_request; ///< as far as building a request and explaining a status need it
     FetchId m_id;
     OwnedReply m_reply;
+    qint64 m_mostBytes;
     std::unique_ptr<Alarm> m_deadline;
     Milliseconds m_patience;
     Instant m_end; ///< of all patience

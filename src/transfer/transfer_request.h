@@ -63,6 +63,20 @@ struct TransferHead
     std::shared_ptr<const struct ReceivedFile> whole;
 };
 
+/// What becomes of a file whose digest is wrong.
+enum class OnWrong {
+    SetAside, ///< kept as NAME.wrong
+    TakeBack, ///< another source is asked at once: what pieces prove stays in the part file, else it goes
+    Leave,    ///< stays as it is: whether it is wrong is not said yet
+};
+
+/// A file of ours that was kept although it is wrong.
+struct WrongFile
+{
+    QString path;       ///< empty: none
+    QDateTime modified; ///< when it was left; another time: somebody else's by now
+};
+
 /// Every byte that the server promised is in the part file: the finishing zone takes over.
 struct ReceivedFile
 {
@@ -75,7 +89,8 @@ struct ReceivedFile
     OnConflict onConflict = OnConflict::Rename;
     QList<Digest> digests; ///< what it must hash to: the user's and the server's own
     std::optional<PieceDigests> pieces;
-    bool keepWrong = true; ///< should it be wrong, keep it aside; false: another source is asked at once
+    OnWrong onWrong = OnWrong::SetAside;
+    WrongFile before = {}; ///< set aside of an earlier attempt, and replaced should this be wrong, too
 };
 
 /// The reply has come to the end of its range; whether the file is complete depends on the others.
@@ -106,6 +121,7 @@ struct Skipped
 /// the whole (see second_look.h). Or with user and password, as the server has asked for them.
 struct AskAgain
 {
+    bool withPassword = false;
 };
 
 /// Aborted by us.
@@ -121,7 +137,6 @@ struct Announced
 {
     static constexpr qsizetype maxMirrors = 10; ///< further ones are left out
 
-    bool withPassword = false;
     QList<QUrl> mirrors;   ///< of rel=duplicate, the best first
     QList<Digest> digests; ///< of Repr-Digest and Digest
     QUrl description;      ///< of rel=describedby: a Metalink document about the file; empty: none

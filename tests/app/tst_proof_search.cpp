@@ -25,6 +25,9 @@ private Q_SLOTS:
     void aFolderIsAskedOnce();
     void eachRequestHasAPermit();
     void filesThatAreNeverThereAreNotAskedForAgain();
+    void whatFailedInPassingIsAskedForAgain();
+    void aListMayBeOlderThanTheFile_data();
+    void aListMayBeOlderThanTheFile();
     void secretsStayWithTheServer();
     void removedMeanwhile();
     void pausedMeanwhile_data();
@@ -94,6 +97,8 @@ void TestProofSearch::foundBeside_data()
     const QByteArray sha512 = hexOf(body(0), QCryptographicHash::Sha512);
     const QByteArray other = hexOf("other") + "  other\n";
     QTest::newRow("SHA256SUMS") << u"/d/SHA256SUMS"_s << Behaviour().body(other + sha256 + "  0\n");
+    QTest::newRow("a long list") << u"/d/SHA256SUMS"_s
+                                 << Behaviour().body(other.repeated(20'000) + sha256 + "  0\n");
     QTest::newRow("SHA512SUMS") << u"/d/SHA512SUMS"_s << Behaviour().body(sha512 + " *./0\n");
     QTest::newRow("a file of its own") << u"/d/0.sha256"_s << Behaviour().body(sha256);
     QTest::newRow("with its name") << u"/d/0.sha512"_s << Behaviour().body(sha512 + "  0\n");
@@ -162,13 +167,13 @@ void TestProofSearch::nothingOfUse_data()
 {
     QTest::addColumn<Behaviour>("beside");
     QTest::addColumn<int>("requests"); ///< of each
-    const QByteArray lines = (hexOf("x") + "  x\n").repeated(20'000);
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
     QTest::newRow("not found") << Behaviour().status(404) << 1;
     QTest::newRow("forbidden") << Behaviour().status(403) << 1;
     QTest::newRow("overloaded") << Behaviour().status(503) << 1;
     QTest::newRow("a web page") << Behaviour().body("<!DOCTYPE html>").contentType("text/html") << 1;
-    QTest::newRow("a huge one") << Behaviour().body(lines + hexOf(body(0)) + "  0\n") << 1;
-    QTest::newRow("a huge one of no length") << Behaviour().pattern(9, 8'000'000).noContentLength() << 1;
+    QTest::newRow("a huge one") << Behaviour().pattern(9, 17'000'000) << 1;
+    QTest::newRow("a huge one of no length") << Behaviour().pattern(9, 17'000'000).noContentLength() << 1;
     QTest::newRow("a huge answer that is none") << Behaviour().status(404).pattern(9, 8'000'000) << 1;
     QTest::newRow("a part that nobody asked for") << Behaviour().body(lines).ranges(Ranges::Unasked) << 1;
     QTest::newRow("a broken length") << Behaviour().body(hexOf("x")).contentLength("12x") << 1;
@@ -178,6 +183,8 @@ void TestProofSearch::nothingOfUse_data()
     QTest::newRow("silence half way") << Behaviour().body(hexOf("x")).hangAfter(5) << -1;
     QTest::newRow("redirected nowhere") << Behaviour::redirect(302, "ftp://h/x") << 1;
     QTest::newRow("redirected for ever") << Behaviour::redirect(302, "/d/SHA256SUMS") << -1;
+    QTest::newRow("of another folder")
+        << Behaviour().body(hexOf("x") + "  a\n" + hexOf("x") + "  old/0\n") << 1;
     QTest::newRow("another file's") << Behaviour().body(hexOf("x") + "  00\n") << 1;
 }
 
@@ -243,6 +250,46 @@ void TestProofSearch::filesThatAreNeverThereAreNotAskedForAgain()
     QVERIFY(fixture.fetch(20));
     QCOMPARE(fixture.totals.done, 20);
     QCOMPARE(fixture.server.log().count(), 20 + 2 + 2 * 3);
+}
+
+void TestProofSearch::whatFailedInPassingIsAskedForAgain()
+{
+    SearchFixture fixture;
+    fixture.settings.gate.total = 1;
+    constexpr int count = 8;
+    for (int n = 0; n < count; ++n) {
+        fixture.server.on(u"/d/%1.sha256"_s.arg(n),
+                          n < 5 ? Behaviour().status(503) : Behaviour().body(hexOf(body(n))));
+    }
+    QVERIFY(fixture.fetch(count));
+    for (int n = 0; n < count; ++n) {
+        QCOMPARE(fixture.got(n).verdict, n < 5 ? Verdict::NotVerified : Verdict::Verified);
+    }
+}
+
+void TestProofSearch::aListMayBeOlderThanTheFile_data()
+{
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("both are new") << true;
+    QTest::newRow("the file is wrong") << false;
+}
+
+void TestProofSearch::aListMayBeOlderThanTheFile()
+{
+    QFETCH(const bool, isRight);
+    SearchFixture fixture;
+    const QByteArray before = hexOf(body(0)) + "  0\n" + hexOf("before") + "  1\n";
+    const QByteArray now = hexOf(body(0)) + "  0\n" + (isRight ? hexOf(body(1)) : hexOf("x")) + "  1\n";
+    fixture.server.on(u"/d/SHA256SUMS"_s, {Behaviour().body(before), Behaviour().body(now)});
+    QVERIFY(fixture.fetch());
+    QCOMPARE(fixture.got().verdict, Verdict::Verified);
+    fixture.serve(1);
+    fixture.add({fixture.server.url(u"/d/1"_s)});
+    QVERIFY(fixture.runUntilIdle());
+    QCOMPARE(fixture.got(1).verdict, isRight ? Verdict::Verified : Verdict::Wrong);
+    QCOMPARE(fixture.files(), (QStringList{u"0"_s, isRight ? u"1"_s : u"1.wrong"_s}));
+    QCOMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 2);
+    QCOMPARE(fixture.asked(u"/d/1"_s), 1);
 }
 
 void TestProofSearch::secretsStayWithTheServer()

@@ -36,7 +36,7 @@ struct Fixture
 
     FetchId fetch(const QString &path, const QString &host = u"127.0.0.1"_s)
     {
-        return fetcher.fetch(server.url(path, host), true, settings,
+        return fetcher.fetch(server.url(path, host), true, 1'000'000, settings,
                              [this](const Result<Document> &result) { answers.append(result); });
     }
     [[nodiscard]] int asked() const { return int(server.log().count()); }

@@ -54,7 +54,7 @@ public:
     /// Appends links in order; those that are there already are left out unless allowed.
     Added add(const QList<NewLink> &links, const QString &folder, Intent intent, bool allowDuplicates);
     /// Puts an item back as an earlier run left it: Waiting, Paused, Done, Failed, or Verifying with
-    /// `arrived` and the chosen `file`, whose placing goes on.
+    /// `arrived`, whose placing goes on if its `file` was chosen; else it is finished from the beginning.
     void restore(Download &&item);
     /// Appends an item that another queue held, as restore() does; false if its link is there already.
     bool adopt(Download &&item);

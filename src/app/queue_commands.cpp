@@ -43,7 +43,10 @@ void carryOut(Queue &queue, const command::StartAll &)
 
 void carryOut(Queue &queue, const command::PauseAll &)
 {
-    const auto pausable = [](State s) { return transition(s, Event::Pause).has_value(); };
+    // What is verified is not stopped, but a search for its proof is.
+    const auto pausable = [](State s) {
+        return s == State::Verifying || transition(s, Event::Pause).has_value();
+    };
     for (const auto &[position, id] : inState(queue, pausable)) {
         queue.pause(id);
     }

@@ -33,7 +33,17 @@ QList<Digest> digestsFrom(const QString &text)
     return digests;
 }
 
-StoredState storedState(const Download &item)
+/// Nothing is missing but a proof, which is looked for, and a name. Not where its server has said what it
+/// must be, or where it came from several: neither is written down.
+bool isWholeOnDisk(const Download &item, const ByteRanges &durable)
+{
+    const Course &course = *item.course;
+    return course.arrived && course.announced.digests.isEmpty() && course.source == 0 && !course.part.mixed &&
+           course.help != Help::Given && course.part.path == course.arrived->partPath &&
+           durable.prefix() == course.arrived->bytes;
+}
+
+StoredState storedState(const Download &item, const ByteRanges &durable)
 {
     switch (item.state) {
     case State::Done:
@@ -41,13 +51,28 @@ StoredState storedState(const Download &item)
     case State::Failed:
         return StoredState::Failed;
     case State::Verifying:
-        return item.course && !item.course->file.isEmpty() ? StoredState::Finishing : StoredState::Unfinished;
+        return item.course && (!item.course->file.isEmpty() || isWholeOnDisk(item, durable))
+                   ? StoredState::Finishing
+                   : StoredState::Unfinished;
     default:
         return StoredState::Unfinished;
     }
 }
 
-/// A file that was being renamed when the program ended is under one name or the other.
+PartInfo partOf(const StoredItem &stored)
+{
+    PartInfo part;
+    part.path = stored.partPath;
+    part.name = stored.partName;
+    part.total = stored.total;
+    part.etag = stored.etag;
+    part.lastModified = stored.lastModified;
+    part.setGood(durableBytes(stored));
+    return part;
+}
+
+/// A file that was being renamed when the program ended is under one name or the other. One whose name was
+/// not chosen yet is finished from the beginning.
 void goOnPlacing(Download &item, const StoredItem &stored)
 {
     Course &course = item.begun();
@@ -59,8 +84,12 @@ void goOnPlacing(Download &item, const StoredItem &stored)
         course.arrived->folder = stored.folder;
         course.arrived->name = stored.partName;
         course.arrived->bytes = stored.received;
+        course.arrived->digests = item.digests;
         course.file = stored.file;
-        course.placing = true;
+        course.placing = !stored.file.isEmpty();
+        if (!course.placing) {
+            course.part = partOf(stored);
+        }
         item.state = State::Verifying;
     } else if (!part.exists() && target.isFile() && target.size() == stored.received) {
         course.file = stored.file;
@@ -94,7 +123,7 @@ StoredItem toStored(const Download &item, const ByteRanges &durable)
     stored.nameAsked = item.nameAsked;
     stored.folder = item.folder;
     stored.paused = item.intent == Intent::Paused;
-    stored.state = storedState(item);
+    stored.state = storedState(item, durable);
     stored.speedLimit = item.speedLimit;
     stored.digest = toText(item.digests);
     if (item.sources) {
@@ -111,7 +140,7 @@ StoredItem toStored(const Download &item, const ByteRanges &durable)
     stored.skipped = course.skipped;
     stored.note = course.note;
     stored.verdict = int(course.verdict);
-    if (stored.state == StoredState::Finishing && course.arrived) {
+    if (stored.state == StoredState::Finishing && course.arrived && !course.file.isEmpty()) {
         stored.partPath = course.arrived->partPath;
         stored.partName = course.arrived->name;
         stored.partBytes = course.arrived->bytes; // flushed before its target was chosen
@@ -171,14 +200,7 @@ Download fromStored(const StoredItem &stored)
     }
     if (!stored.partPath.isEmpty()) {
         Course &course = item.begun();
-        course.part = {stored.partPath,
-                       stored.partName,
-                       stored.partBytes,
-                       stored.total,
-                       stored.etag,
-                       stored.lastModified,
-                       {}};
-        course.part.setGood(durableBytes(stored));
+        course.part = partOf(stored);
         course.received = course.part.goodBytes();
     }
     return item;

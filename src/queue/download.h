@@ -52,10 +52,13 @@ struct Course
     bool refusesRanges = false;   ///< it was asked for one, and the file is not divided any more
     Announced announced;          ///< by the item's own server
     std::unique_ptr<Proof> proof; ///< what was found about the file besides; null: nothing
-    bool isDescribed = false;     ///< the document that its server announced has been looked for
-    int hops = 0;                 ///< redirects followed in this attempt
-    QUrl hop;                     ///< where the last one led; empty: nowhere yet
+    Instant asked{};          ///< when the last request for the file began; what was said before may be stale
+    WrongFile wrong;          ///< of an earlier attempt, kept aside
+    bool isDescribed = false; ///< the document that its server announced has been looked for
+    int hops = 0;             ///< redirects followed in this attempt
+    QUrl hop;                 ///< where the last one led; empty: nowhere yet
     bool hopMayCarrySecrets = true;
+    bool sendsPassword = false;           ///< its server has asked for what Qt cannot tell it
     bool askAgain = false;                ///< the next request belongs to the attempt of the last one
     bool placing = false;                 ///< Verifying: on its way to `file`
     const Reception *reception = nullptr; ///< while replies of it live

@@ -12,9 +12,16 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-QString lastSegment(const QString &name)
+/// A document that a server announces is a stranger's: a piece costs memory for as long as its file is there.
+constexpr qint64 leastPiece = 16 * 1024; // bytes
+
+/// As the folder calls it that the list lies in; with folders of its own it is another file.
+QString nameOfEntry(QString name)
 {
-    return name.sliced(std::max(name.lastIndexOf(u'/'), name.lastIndexOf(u'\\')) + 1);
+    while (name.startsWith("./"_L1)) {
+        name.remove(0, 2);
+    }
+    return name;
 }
 
 const MetalinkFile *entryOf(const QList<MetalinkFile> &files, const QUrl &file)
@@ -24,8 +31,14 @@ const MetalinkFile *entryOf(const QList<MetalinkFile> &files, const QUrl &file)
     }
     const QString name = nameInFolder(file);
     const auto found = std::ranges::find_if(
-        files, [&](const MetalinkFile &entry) { return !name.isEmpty() && lastSegment(entry.name) == name; });
+        files, [&](const MetalinkFile &entry) { return !name.isEmpty() && nameOfEntry(entry.name) == name; });
     return found == files.end() ? nullptr : &*found;
+}
+
+bool isWorthKeeping(const PieceDigests &pieces, std::optional<qint64> size)
+{
+    return size && *size > 0 && pieces.length >= leastPiece &&
+           (*size - 1) / pieces.length + 1 == pieces.values.size();
 }
 
 } // namespace
@@ -38,13 +51,38 @@ QList<ChecksumEntry> readChecksums(const Document &document, const QUrl &from)
                              algorithmOfChecksumFile(nameInFolder(from)));
 }
 
-Proof proofFromChecksums(const QList<ChecksumEntry> &entries, const QUrl &file, bool isOfFolder)
+FolderDigests digestsOfFolder(const QList<ChecksumEntry> &entries)
 {
-    if (isOfFolder && entries.size() == 1 && entries.first().name.isEmpty()) {
-        return {};
+    FolderDigests digests;
+    for (const ChecksumEntry &entry : entries) {
+        const QString name = nameOfEntry(entry.name);
+        if (name.isEmpty() || name.contains(u'/') || entry.digest.algorithm < DigestAlgorithm::Sha256) {
+            continue;
+        }
+        const auto before = digests.find(name);
+        if (before == digests.end() || before->algorithm < entry.digest.algorithm) {
+            digests.insert(name, entry.digest);
+        } else if (before->algorithm == entry.digest.algorithm && *before != entry.digest) {
+            before->value.clear(); // it stays, so that no third entry decides
+        }
+    }
+    digests.removeIf([](const auto &entry) { return entry.value().value.isEmpty(); });
+    return digests;
+}
+
+Proof proofFromFolder(const FolderDigests &digests, const QUrl &file)
+{
+    const auto digest = digests.constFind(nameInFolder(file));
+    return digest == digests.cend() ? Proof() : Proof{{*digest}, {}};
+}
+
+Proof proofFromOwn(const QList<ChecksumEntry> &entries, const QUrl &file)
+{
+    if (entries.size() != 1) {
+        return proofFromFolder(digestsOfFolder(entries), file);
     }
     const auto digest = findDigest(entries, nameInFolder(file));
-    return digest ? Proof{{*digest}, {}} : Proof();
+    return digest && digest->algorithm >= DigestAlgorithm::Sha256 ? Proof{{*digest}, {}} : Proof();
 }
 
 Proof proofFromMetalink(const Document &document, const QUrl &file)
@@ -55,12 +93,11 @@ Proof proofFromMetalink(const Document &document, const QUrl &file)
         return {};
     }
     Proof proof;
-    const auto strongest = std::ranges::max_element(entry->digests, {}, &Digest::algorithm);
-    if (strongest != entry->digests.end()) {
-        proof.digests = {*strongest};
-    }
+    proof.digests = entry->digests;
     proof.sources.size = entry->size.value_or(-1);
-    proof.sources.pieces = entry->pieces;
+    if (entry->pieces && isWorthKeeping(*entry->pieces, entry->size)) {
+        proof.sources.pieces = entry->pieces;
+    }
     for (const MetalinkSource &source : entry->sources) {
         const bool opens = file.scheme() == "https"_L1 && source.url.scheme() != "https"_L1;
         const QUrl mirror = source.url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);

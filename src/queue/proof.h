@@ -6,6 +6,7 @@
 #include "core/sources.h"
 #include "transfer/small_fetch.h"
 
+#include <QHash>
 #include <QList>
 #include <QUrl>
 
@@ -15,7 +16,8 @@ namespace headgate {
 struct Proof
 {
     QList<Digest> digests;
-    Sources sources; ///< mirrors are worth something only where something proves what they send
+    Sources sources;    ///< mirrors are worth something only where something proves what they send
+    bool isOld = false; ///< the digests were asked for before the file was, which may be newer
 
     [[nodiscard]] bool isEmpty() const { return digests.isEmpty() && sources.isEmpty(); }
     /// True when it tells whether a file is right.
@@ -25,14 +27,21 @@ struct Proof
 /// The entries of a checksum file as it came. What may have been cut off at its end is left out.
 [[nodiscard]] QList<ChecksumEntry> readChecksums(const Document &document, const QUrl &from);
 
-/// What a list of its folder, or a checksum file of its own, says of the file; empty for nothing.
-/// @param isOfFolder  a digest without a name is then of no file; else it is of this one
-[[nodiscard]] Proof proofFromChecksums(const QList<ChecksumEntry> &entries, const QUrl &file,
-                                       bool isOfFolder);
+/// The strongest digest of each file of a folder, by its name there. What lies in other folders is left out,
+/// and so are names of which entries contradict each other, and digests weaker than SHA-256.
+using FolderDigests = QHash<QString, Digest>;
+[[nodiscard]] FolderDigests digestsOfFolder(const QList<ChecksumEntry> &entries);
+
+/// What a list of its folder says of the file; empty for nothing.
+[[nodiscard]] Proof proofFromFolder(const FolderDigests &digests, const QUrl &file);
+/// What a checksum file of its own says of it: a lone entry is of this file, whatever folder or name it
+/// gives; of several, that of its name. Empty for nothing.
+[[nodiscard]] Proof proofFromOwn(const QList<ChecksumEntry> &entries, const QUrl &file);
 
 /// What a Metalink document says of the file that it describes: of its only entry, else of the one of that
-/// name. Empty for anything else. Mirrors are at most Announced::maxMirrors, without passwords, and no way
-/// leads from a secure to an open connection.
+/// whole name. Empty for anything else. Digests are all that it gives. Pieces are there only where they are
+/// worth their memory: with a size that they fit, and not too small. Mirrors are at most
+/// Announced::maxMirrors, without passwords, and no way leads from a secure to an open connection.
 [[nodiscard]] Proof proofFromMetalink(const Document &document, const QUrl &file);
 
 } // namespace headgate

@@ -14,8 +14,12 @@ namespace {
 constexpr Milliseconds listLifetime{1h};
 constexpr Milliseconds peace{1min}; ///< after a failure that may be gone later
 constexpr int mostMisses = 3;
-constexpr qsizetype mostEntries = 200'000; ///< of all lists together, some 200 bytes each
-constexpr qsizetype mostFolders = 10'000;  ///< of which it is known what is not there
+/// Of all lists together, some 250 bytes each: more than the longest one has, or it would be fetched for each
+/// file.
+constexpr qsizetype mostEntries = 300'000;
+constexpr qsizetype mostFolders = 10'000; ///< of which it is known what is not there
+constexpr qint64 mostOfList = maxChecksumFileBytes;
+constexpr qint64 mostOfOther = 256 * 1024; ///< bytes; a document about one file
 
 /// "https://h/d/.sha256": all files of one kind in one folder.
 QByteArray kindOfFile(const QUrl &url)
@@ -29,8 +33,7 @@ QByteArray kindOfFile(const QUrl &url)
 ProofSearch::ProofSearch(const Clock &clock, Gate &gate, LanePool &lanes, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_fetcher(gate, lanes)
-    , m_patience(clock, [this](DownloadId item) { conclude(item); })
+    , m_fetcher(clock, gate, lanes)
     , m_lists(mostEntries)
     , m_misses(mostFolders)
 {
@@ -52,13 +55,10 @@ std::optional<Proof> ProofSearch::seek(const Wish &wish)
             search.questions.append({place.url, place.isOfFolder ? Kind::OfFolder : Kind::OfFile});
         }
     }
-    search.until = m_clock.now() + patience;
     Search &kept = m_searches[wish.item.value] = std::move(search);
     std::optional<Proof> proof = goOn(kept);
     if (proof) {
         m_searches.erase(wish.item.value);
-    } else {
-        m_patience.add(wish.item, kept.until);
     }
     return proof;
 }
@@ -70,13 +70,15 @@ std::optional<Proof> ProofSearch::goOn(Search &search)
         const Question question = search.questions.takeFirst();
         if (question.kind == Kind::OfFolder) {
             const FolderList *list = m_lists.object(question.url.toEncoded());
-            if (list && m_clock.now() < list->until) {
-                search.proof.digests = proofFromChecksums(list->entries, search.wish.file, true).digests;
+            const bool isStale =
+                list && search.wish.anew && !list->digests.isEmpty() && list->asked < search.wish.fileAsked;
+            if (list && !isStale && m_clock.now() < list->until) {
+                takeList(search, *list);
                 continue;
             }
         } else if (question.kind == Kind::OfFile) {
-            const int *misses = m_misses.object(kindOfFile(question.url));
-            if (misses && *misses >= mostMisses) {
+            const Misses *misses = m_misses.object(kindOfFile(question.url));
+            if (misses && misses->count >= mostMisses && m_clock.now() < misses->until) {
                 continue;
             }
         }
@@ -92,20 +94,22 @@ void ProofSearch::ask(Search &search, const Question &question)
     Asked &asked = m_asked[search.asked];
     asked.waiting.append(search.wish.item);
     if (!asked.fetch) {
+        asked.when = m_clock.now();
         // Beside the file is its own origin; where a document may lead, a stranger has said.
         asked.fetch =
-            m_fetcher.fetch(question.url, question.kind != Kind::Description, search.wish.settings,
+            m_fetcher.fetch(question.url, question.kind != Kind::Description,
+                            question.kind == Kind::OfFolder ? mostOfList : mostOfOther, search.wish.settings,
                             [this, question](const Result<Document> &result) { onAnswer(question, result); });
     }
 }
 
 void ProofSearch::onAnswer(const Question &question, const Result<Document> &result)
 {
-    const QList<DownloadId> waiting = m_asked.take(keyOf(question)).waiting;
+    const Asked asked = m_asked.take(keyOf(question));
     if (question.kind == Kind::OfFolder) {
-        keepList(question, result);
+        keepList(question, result, asked.when);
     }
-    for (const DownloadId item : waiting) {
+    for (const DownloadId item : asked.waiting) {
         const auto found = m_searches.find(item.value);
         if (found == m_searches.end()) {
             continue;
@@ -113,9 +117,9 @@ void ProofSearch::onAnswer(const Question &question, const Result<Document> &res
         Search &search = found->second;
         search.asked.clear();
         if (result.ok()) {
-            search.proof = read(search, question, *result);
+            read(search, question, *result);
         }
-        if (question.kind == Kind::OfFile) {
+        if (question.kind == Kind::OfFile && (result.ok() || !isTransient(result.failure()))) {
             count(question, search.proof.isProof());
         }
         if (goOn(search)) {
@@ -130,54 +134,69 @@ QByteArray ProofSearch::keyOf(const Question &question)
     return QByteArray::number(int(question.kind)) + question.url.toEncoded();
 }
 
-void ProofSearch::keepList(const Question &question, const Result<Document> &result)
+void ProofSearch::keepList(const Question &question, const Result<Document> &result, Instant asked)
 {
     auto list = std::make_unique<FolderList>();
+    list->asked = asked;
     if (result.ok()) {
-        list->entries = readChecksums(*result, question.url);
+        list->digests = digestsOfFolder(readChecksums(*result, question.url));
     }
     const bool mayComeLater = !result.ok() && isTransient(result.failure());
     list->until = m_clock.now() + (mayComeLater ? peace : listLifetime);
-    const qsizetype cost = 1 + list->entries.size();
+    const qsizetype cost = 1 + list->digests.size();
     (void)m_lists.insert(question.url.toEncoded(), list.release(), cost);
 }
 
-Proof ProofSearch::read(const Search &search, const Question &question, const Document &document)
+void ProofSearch::takeList(Search &search, const FolderList &list)
 {
-    Proof proof = search.proof; // mirrors without a digest, perhaps
+    search.proof.digests = proofFromFolder(list.digests, search.wish.file).digests;
+    search.proof.isOld = !search.proof.digests.isEmpty() && list.asked < search.wish.fileAsked;
+}
+
+void ProofSearch::read(Search &search, const Question &question, const Document &document)
+{
     switch (question.kind) {
     case Kind::Description:
-        return proofFromMetalink(document, search.wish.file);
+        search.proof = proofFromMetalink(document, search.wish.file);
+        break;
     case Kind::OfFolder:
         if (const FolderList *list = m_lists.object(question.url.toEncoded())) {
-            proof.digests = proofFromChecksums(list->entries, search.wish.file, true).digests;
+            takeList(search, *list);
         }
         break;
-    case Kind::OfFile:
-        proof.digests =
-            proofFromChecksums(readChecksums(document, question.url), search.wish.file, false).digests;
+    case Kind::OfFile: // mirrors without a digest may be known already
+        search.proof.digests = proofFromOwn(readChecksums(document, question.url), search.wish.file).digests;
         break;
     }
-    return proof;
 }
 
 void ProofSearch::count(const Question &question, bool isThere)
 {
     const QByteArray kind = kindOfFile(question.url);
-    const int *before = m_misses.object(kind);
-    (void)m_misses.insert(kind, new int(isThere ? 0 : (before ? *before : 0) + 1));
+    const Misses *before = m_misses.object(kind);
+    const bool isInRow = before && m_clock.now() < before->until;
+    auto misses = std::make_unique<Misses>();
+    misses->count = isThere ? 0 : (isInRow ? before->count : 0) + 1;
+    misses->until = m_clock.now() + listLifetime;
+    (void)m_misses.insert(kind, misses.release());
 }
 
-/// It has come to an end, or has taken too long.
 void ProofSearch::conclude(DownloadId item)
+{
+    if (const auto proof = cutShort(item)) {
+        Q_EMIT found(item, *proof);
+    }
+}
+
+std::optional<Proof> ProofSearch::cutShort(DownloadId item)
 {
     const auto search = m_searches.find(item.value);
     if (search == m_searches.end()) {
-        return;
+        return {};
     }
-    const Proof proof = std::move(search->second.proof);
+    Proof proof = std::move(search->second.proof);
     abandon(item);
-    Q_EMIT found(item, proof);
+    return proof;
 }
 
 void ProofSearch::abandon(DownloadId item)
@@ -186,7 +205,6 @@ void ProofSearch::abandon(DownloadId item)
     if (search == m_searches.end()) {
         return;
     }
-    m_patience.remove(item, search->second.until);
     const auto asked = m_asked.find(search->second.asked);
     if (asked != m_asked.end()) {
         asked->waiting.removeOne(item);
@@ -203,6 +221,16 @@ void ProofSearch::distrust(const QUrl &file)
 {
     for (const ChecksumPlace &place : checksumPlaces(file)) {
         (void)m_lists.remove(place.url.toEncoded());
+    }
+    forgetMisses(file);
+}
+
+void ProofSearch::forgetMisses(const QUrl &file)
+{
+    for (const ChecksumPlace &place : checksumPlaces(file)) {
+        if (!place.isOfFolder) {
+            (void)m_misses.remove(kindOfFile(place.url));
+        }
     }
 }
 

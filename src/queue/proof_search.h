@@ -4,7 +4,6 @@
 #include "core/checksum_file.h"
 #include "core/clock.h"
 #include "core/ids.h"
-#include "queue/backoff_line.h"
 #include "queue/document_fetcher.h"
 #include "queue/proof.h"
 
@@ -27,9 +26,9 @@ namespace headgate {
 ///
 /// What is asked for at the same time by several items is fetched once. A list of a folder serves all items
 /// of the folder for an hour; one that could not be had in passing is left in peace for a minute, and files
-/// of their own are not asked for any more in a folder where the last three were not there. A search that
-/// takes too long is given up. Whatever goes wrong, an item is only not verified. Lives in the engine's
-/// thread.
+/// of their own are not asked for, for an hour, in a folder where the last three were not there. Each request
+/// has an end, as DocumentFetcher says. Whatever goes wrong, an item is only not verified. Lives in the
+/// engine's thread.
 class ProofSearch final : public QObject
 {
     Q_OBJECT
@@ -42,23 +41,28 @@ public:
     struct Wish
     {
         DownloadId item;
-        QUrl file;           ///< the item's own address
-        QUrl description;    ///< of a Metalink document; never asked with secrets; empty: none
-        bool beside = false; ///< look for checksum files
-        std::shared_ptr<const TransferSettings> settings; ///< never null
+        QUrl file;             ///< the item's own address
+        QUrl description = {}; ///< of a Metalink document; never asked with secrets; empty: none
+        bool beside = false;   ///< look for checksum files
+        Instant fileAsked{};   ///< when the file was; a list of before may be older than it
+        bool anew = false;     ///< ask for such a list again
+        std::shared_ptr<const TransferSettings> settings = {}; ///< never null
     };
     /// What is known at once, which may be nothing; no value while it is looked for, and found() tells. The
     /// item must not be sought for already.
     [[nodiscard]] std::optional<Proof> seek(const Wish &wish);
     /// Nobody waits for it any more; does nothing if nobody did.
     void abandon(DownloadId item);
-    /// The lists of its folder were of no use for this file: they may be older than it.
+    /// Ends the search with what has been found so far; no value, and nothing done, if there was none.
+    [[nodiscard]] std::optional<Proof> cutShort(DownloadId item);
+    /// The lists of its folder were of no use for this file: they may be older than it. Forgets what was not
+    /// there, too.
     void distrust(const QUrl &file);
+    /// Files like this one's checksum file are asked for again even where the last ones were not there.
+    void forgetMisses(const QUrl &file);
 
     /// True while a request waits or lives, even for an item that has gone.
     [[nodiscard]] bool isBusy() const { return m_fetcher.isBusy(); }
-
-    static constexpr Milliseconds patience{std::chrono::minutes{5}}; ///< for one item
 
 Q_SIGNALS:
     void found(headgate::DownloadId item, const headgate::Proof &proof); ///< from the event loop
@@ -77,17 +81,23 @@ private:
         Wish wish;
         QList<Question> questions; ///< not yet asked
         QByteArray asked;          ///< keyOf() what is waited for
-        Instant until{};
         Proof proof;
     };
     struct Asked
     {
         FetchId fetch;
+        Instant when{};
         QList<DownloadId> waiting;
     };
     struct FolderList
     {
-        QList<ChecksumEntry> entries;
+        FolderDigests digests;
+        Instant asked{};
+        Instant until{};
+    };
+    struct Misses
+    {
+        int count = 0; ///< in a row
         Instant until{};
     };
 
@@ -95,18 +105,18 @@ private:
     void ask(Search &search, const Question &question);
     void onAnswer(const Question &question, const Result<Document> &result);
     [[nodiscard]] static QByteArray keyOf(const Question &question);
-    void keepList(const Question &question, const Result<Document> &result);
-    [[nodiscard]] Proof read(const Search &search, const Question &question, const Document &document);
+    void keepList(const Question &question, const Result<Document> &result, Instant asked);
+    static void takeList(Search &search, const FolderList &list);
+    void read(Search &search, const Question &question, const Document &document);
     void count(const Question &question, bool isThere);
     void conclude(DownloadId item);
 
     const Clock &m_clock;
     DocumentFetcher m_fetcher;
-    BackoffLine m_patience;
     std::unordered_map<quint64, Search> m_searches; ///< by item
     QHash<QByteArray, Asked> m_asked;               ///< by keyOf()
     QCache<QByteArray, FolderList> m_lists;         ///< by address; costs are entries
-    QCache<QByteArray, int> m_misses;               ///< in a row, by folder and kind of name
+    QCache<QByteArray, Misses> m_misses;            ///< by folder and kind of name
 };
 
 } // namespace headgate

@@ -2,6 +2,7 @@
 #include "queue/queue.h"
 
 #include "core/host.h"
+#include "core/http_date.h"
 #include "core/link.h"
 #include "queue/source_choice.h"
 #include "transfer/name_lookup.h"
@@ -86,7 +87,12 @@ void Queue::forEachUnfinishedPart(const std::function<void(const Download &, con
 {
     const auto tell = [&](DownloadId id) {
         const Download *item = find(id);
-        if (item && item->course && !item->course->part.path.isEmpty() && !item->course->arrived) {
+        // What has arrived is flushed by the finisher; but it may be long until its proof is found.
+        const auto isSought = [item] {
+            return item->state == State::Verifying && item->course->file.isEmpty() && !item->course->transfer;
+        };
+        if (item && item->course && !item->course->part.path.isEmpty() &&
+            (!item->course->arrived || isSought())) {
             visit(*item, item->course->good());
         }
     };
@@ -145,7 +151,8 @@ void Queue::restore(Download &&restored)
     if (state == State::Waiting) {
         restored.state = State::Paused; // as every item begins
     }
-    if (restored.course && !restored.course->part.path.isEmpty() && sourceCount(restored) > 1) {
+    if (restored.course && !restored.course->part.path.isEmpty() && !restored.course->arrived &&
+        sourceCount(restored) > 1) {
         // Nobody wrote down from which source it came: only a proof of the whole can tell what it becomes.
         const PartInfo &part = restored.course->part;
         if (!canBeProven(restored)) {
@@ -162,6 +169,14 @@ void Queue::restore(Download &&restored)
         joinLine(item, item.position);
     } else if (state == State::Verifying) {
         item.course->arrived->onConflict = m_settings->onConflict;
+        if (item.course->file.isEmpty()) {
+            if (m_settings->keepTimestamps) {
+                item.course->arrived->lastModified =
+                    parseHttpDate(item.course->part.lastModified).value_or(QDateTime());
+            }
+            seekProof(item);
+            return;
+        }
         item.course->transfer = TransferId{++m_lastTransfer};
         m_finishing.insert(item.course->transfer, item.id);
         m_finisher.place(item.course->transfer, *item.course->arrived, item.course->file,
@@ -248,8 +263,9 @@ void Queue::run(DownloadId id)
                 item->course->proof.reset();
             }
         });
+        m_search.forgetMisses(item->ownUrl());
         if (item->course->arrived) {
-            finish(*item); // every byte is here already; only the last step went wrong
+            seekProof(*item); // every byte is here already; only the last step went wrong
             return;
         }
     }
@@ -264,6 +280,10 @@ void Queue::pause(DownloadId id)
     }
     item->intent = Intent::Paused;
     Q_EMIT keep(id);
+    if (item->state == State::Verifying) {
+        stopSeeking(*item);
+        return;
+    }
     const State before = item->state;
     if (!apply(*item, Event::Pause)) {
         return;

@@ -54,13 +54,14 @@ public:
     /// Appends links in order; those that are there already are left out unless allowed.
     Added add(const QList<NewLink> &links, const QString &folder, Intent intent, bool allowDuplicates);
     /// Puts an item back as an earlier run left it: Waiting, Paused, Done, Failed, or Verifying with
-    /// `arrived` and the chosen `file`, whose placing goes on.
+    /// `arrived`, whose placing goes on if its `file` was chosen; else it is finished from the beginning.
     void restore(Download &&item);
     /// Appends an item that another queue held, as restore() does; false if its link is there already.
     bool adopt(Download &&item);
     void skipIdsUpTo(quint64 lastId) { m_list.skipIdsUpTo(lastId); }
 
     void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again
+    /// What has arrived whole is not stopped: it is finished, and no proof is looked for any longer.
     void pause(DownloadId id);
     void remove(DownloadId id); ///< with its unfinished data; a finished file stays
     /// Drops a done or failed item from memory; every file stays, and the sums still count it.
@@ -129,9 +130,13 @@ private:
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
     void seekProof(Download &item);
+    void stopSeeking(Download &item);
     [[nodiscard]] bool seekMirrors(Download &item, const Failure &failure);
     void onProofFound(DownloadId id, const Proof &proof);
-    void takeProof(Download &item, const Proof &proof);
+    void seekThenFinish(Download &item, ProofSearch::Wish wish);
+    [[nodiscard]] static bool hasUnreadDescription(const Download &item);
+    void lookFurther(Download &item);
+    void takeProof(Download &item, Proof proof);
     void finish(Download &item);
     void endAttempt(Download &item, const TransferEnding &ending);
     void followRedirect(Download &item, const Redirected &target);

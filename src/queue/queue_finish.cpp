@@ -36,25 +36,37 @@ void Queue::finish(Download &item)
 {
     (void)apply(item, Event::Received);
     Course &course = *item.course;
-    if (item.sources) {
-        course.arrived->pieces = item.sources->pieces;
-    }
-    if (course.proof) {
-        for (const Digest &digest : std::as_const(course.proof->digests)) {
-            if (!course.arrived->digests.contains(digest)) {
-                course.arrived->digests.append(digest);
+    ReceivedFile file = *course.arrived; // which knows nothing of what was found: that may be found anew
+    const auto add = [&file](const QList<Digest> &digests) {
+        for (const Digest &digest : digests) {
+            if (!file.digests.contains(digest)) {
+                file.digests.append(digest);
             }
         }
-        if (!course.arrived->pieces) {
-            course.arrived->pieces = course.proof->sources.pieces;
-        }
+    };
+    add(item.digests);
+    if (item.sources) {
+        file.pieces = item.sources->pieces;
+    }
+    const bool isFound = course.proof && !isVouchedFor(item);
+    if (isFound) {
+        add(course.proof->digests);
+        file.pieces = course.proof->sources.pieces;
     }
     const bool lastSource = course.source + 1 >= sourceCount(item);
-    course.arrived->keepWrong =
-        lastSource && course.help != Help::Given && !(course.part.mixed && !course.fromOthers.isEmpty());
+    if (isFound && course.proof->isOld) {
+        file.onWrong = OnWrong::Leave;
+    } else if (!lastSource || course.help == Help::Given ||
+               (course.part.mixed && !course.fromOthers.isEmpty())) {
+        file.onWrong = OnWrong::TakeBack;
+    } else {
+        file.onWrong = hasUnreadDescription(item) ? OnWrong::Leave : OnWrong::SetAside;
+    }
+    file.before = course.wrong;
+    course.arrived->onWrong = file.onWrong;
     item.course->transfer = TransferId{++m_lastTransfer};
     m_finishing.insert(item.course->transfer, item.id);
-    m_finisher.prepare(item.course->transfer, *item.course->arrived);
+    m_finisher.prepare(item.course->transfer, file);
 }
 
 void Queue::onPrepared(const PrepareResult &result)
@@ -85,7 +97,14 @@ void Queue::onPrepared(const PrepareResult &result)
         }
         const FailureKind kind = result.ending.failure().kind;
         if (kind == FailureKind::WrongDigest) {
+            if (item->course->arrived && item->course->arrived->onWrong == OnWrong::Leave) {
+                lookFurther(*item);
+                return;
+            }
             m_search.distrust(item->ownUrl());
+            if (!result.aside.path.isEmpty()) {
+                item->course->wrong = result.aside;
+            }
             if (takeBackWrong(*item, result)) {
                 return;
             }

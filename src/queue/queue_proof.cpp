@@ -5,6 +5,7 @@
 
 #include "queue/source_choice.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace headgate {
@@ -13,35 +14,77 @@ namespace headgate {
 void Queue::seekProof(Download &item)
 {
     Course &course = *item.course;
-    const bool isKnown = !course.arrived->digests.isEmpty() || (item.sources && item.sources->pieces) ||
-                         (course.proof && course.proof->isProof());
+    const bool isKnown = !course.arrived->digests.isEmpty() || canBeProven(item);
     const QUrl description = course.isDescribed ? QUrl() : course.announced.description;
-    if (isKnown || (description.isEmpty() && !m_settings->findChecksums)) {
+    if (isKnown || item.intent == Intent::Paused || (description.isEmpty() && !m_settings->findChecksums)) {
         finish(item);
         return;
     }
     course.isDescribed = true;
-    const auto proof =
-        m_search.seek({item.id, item.ownUrl(), description, m_settings->findChecksums, m_settings});
-    if (!proof) {
-        (void)apply(item, Event::Received);
-        return; // goes on in onProofFound()
-    }
-    takeProof(item, *proof);
-    finish(item);
+    ProofSearch::Wish wish{item.id, item.ownUrl(), description, m_settings->findChecksums};
+    wish.fileAsked = course.asked;
+    seekThenFinish(item, std::move(wish));
 }
 
-/// The last source has failed, but its server has named a document that may know others. A wrong file is not
-/// among the reasons: where there was no digest before, the document was read before it was called wrong.
+void Queue::seekThenFinish(Download &item, ProofSearch::Wish wish)
+{
+    wish.settings = m_settings;
+    if (const auto proof = m_search.seek(wish)) {
+        takeProof(item, *proof);
+        finish(item);
+        return;
+    }
+    m_leftParts.insert(item.id); // so that what took long to come is safe meanwhile
+    (void)apply(item, Event::Received);
+    // goes on in onProofFound()
+}
+
+bool Queue::hasUnreadDescription(const Download &item)
+{
+    const Course &course = *item.course;
+    return item.intent == Intent::Run && !course.isDescribed && !course.announced.description.isEmpty();
+}
+
+/// It is not what it should be; but what says so may be older than the file, or a document that was not read
+/// yet may know who has the right one. Then it is judged once more.
+void Queue::lookFurther(Download &item)
+{
+    Course &course = *item.course;
+    ProofSearch::Wish wish{item.id, item.ownUrl()};
+    if (course.proof && course.proof->isOld) {
+        course.proof.reset();
+        wish.beside = true;
+        wish.fileAsked = course.asked;
+        wish.anew = true;
+    } else {
+        course.isDescribed = true;
+        wish.description = course.announced.description;
+    }
+    if (item.intent == Intent::Paused) {
+        finish(item);
+    } else {
+        seekThenFinish(item, std::move(wish));
+    }
+}
+
+/// Whoever wants an end does not wait for what only tells whether the end is good.
+void Queue::stopSeeking(Download &item)
+{
+    if (const auto proof = m_search.cutShort(item.id)) {
+        takeProof(item, *proof);
+        finish(item);
+    }
+}
+
+/// The last source has failed, but its server has named a document that may know others.
 bool Queue::seekMirrors(Download &item, const Failure &failure)
 {
     Course &course = *item.course;
-    if (!isOfTheSource(failure.kind) || failure.kind == FailureKind::WrongDigest || course.isDescribed ||
-        course.announced.description.isEmpty()) {
+    if (!isOfTheSource(failure.kind) || !hasUnreadDescription(item)) {
         return false;
     }
     (void)apply(item, Event::FailedForNow);
-    if (item.state != State::Retrying || item.intent == Intent::Paused) {
+    if (item.state != State::Retrying) {
         return false;
     }
     course.isDescribed = true;
@@ -49,9 +92,9 @@ bool Queue::seekMirrors(Download &item, const Failure &failure)
         course.failure = failure;
         course.retryAt = {}; // as long as it is looked into what becomes of it
     });
-    const auto proof =
-        m_search.seek({item.id, item.ownUrl(), course.announced.description, false, m_settings});
-    if (proof) {
+    ProofSearch::Wish wish{item.id, item.ownUrl(), course.announced.description};
+    wish.settings = m_settings;
+    if (const auto proof = m_search.seek(wish)) {
         takeProof(item, *proof);
         return tryElsewhere(item, failure);
     }
@@ -70,15 +113,29 @@ void Queue::onProofFound(DownloadId id, const Proof &proof)
     }
 }
 
-/// What a document says is believed as far as an announcement is: mirrors only where something proves what
-/// they send.
-void Queue::takeProof(Download &item, const Proof &proof)
+/// What a document says is believed as far as an announcement is, and less than what somebody has said of the
+/// file already: then it only tells where else to ask, and nothing if it means another file. Mirrors count
+/// only where something proves what they send.
+void Queue::takeProof(Download &item, Proof proof)
 {
     Course &course = *item.course;
-    if (proof.isEmpty()) {
+    const auto contradicts = [&](const Digest &said) {
+        const auto isAnother = [&](const Digest &known) {
+            return known.algorithm == said.algorithm && known != said;
+        };
+        return std::ranges::any_of(item.digests, isAnother) ||
+               std::ranges::any_of(course.announced.digests, isAnother);
+    };
+    if (proof.isEmpty() || std::ranges::any_of(proof.digests, contradicts)) {
         return;
     }
-    course.proof = std::make_unique<Proof>(proof);
+    if (isVouchedFor(item)) {
+        proof.digests.clear();
+        proof.sources.pieces.reset();
+    } else if (proof.digests.size() > 1) {
+        proof.digests = {*std::ranges::max_element(proof.digests, {}, &Digest::algorithm)};
+    }
+    course.proof = std::make_unique<Proof>(std::move(proof));
     QList<QUrl> &mirrors = course.proof->sources.mirrors;
     if (!canBeProven(item)) {
         mirrors.clear();

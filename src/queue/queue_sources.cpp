@@ -110,6 +110,7 @@ bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
             course.part.mixed = true;
         }
     });
+    Q_EMIT keep(item.id); // it may be written down as complete
     return isInnocent && askSource(item, course.source, result.ending.failure());
 }
 

@@ -86,6 +86,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.url = targetOf(item);
     request.mayCarrySecrets =
         course.hopMayCarrySecrets && mayCarrySecrets(item, sourceUrl(item, course.source));
+    request.sendsPassword = course.sendsPassword;
     request.folder = item.folder;
     request.name = item.nameAsked || course.source > 0 ? item.name : QString();
     request.size = item.sources ? item.sources->size : -1;
@@ -107,6 +108,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     request.settings = m_settings;
     request.limits = m_speedLimits.of(item.id, speedLimitOf(item), Host::of(request.url));
     request.disk = &m_disk;
+    course.asked = m_clock.now();
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);
     change(item, [&] {
         course.reception = m_receiver.start(item.id, course.source, !course.refusesRanges, helpersOf(item),
@@ -213,7 +215,10 @@ void Queue::endAttempt(Download &item, const TransferEnding &ending)
     }
     std::visit(Overloaded{
                    [&](const Redirected &target) { followRedirect(item, target); },
-                   [&](const AskAgain &) { askAgain(item); },
+                   [&](const AskAgain &again) {
+                       item.course->sendsPassword = item.course->sendsPassword || again.withPassword;
+                       askAgain(item);
+                   },
                    [&](const Failure &failure) {
                        if (failure.kind == FailureKind::LookupFailed) {
                            lookIntoName(item, failure);
@@ -287,6 +292,9 @@ void Queue::failed(Download &item, const Failure &failure)
         course.retryAt = wait ? m_clock.wallTime().addMSecs(wait->count()) : QDateTime();
     });
     if (!wait) {
+        if (!course.part.mixed) { // else what is here is on the strength of it
+            course.proof.reset();
+        }
         if (apply(item, Event::FailedForGood)) {
             Q_EMIT keep(item.id);
             Q_EMIT stepped(item.id, Step::Failed);

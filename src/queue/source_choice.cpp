@@ -108,11 +108,15 @@ bool isOfTheSource(FailureKind kind)
     return false;
 }
 
-bool canBeProven(const Download &item)
+bool isVouchedFor(const Download &item)
 {
     return !item.digests.isEmpty() || (item.sources && item.sources->pieces) ||
-           (item.course && !item.course->announced.digests.isEmpty()) ||
-           (item.course && item.course->proof && item.course->proof->isProof());
+           (item.course && !item.course->announced.digests.isEmpty());
+}
+
+bool canBeProven(const Download &item)
+{
+    return isVouchedFor(item) || (item.course && item.course->proof && item.course->proof->isProof());
 }
 
 void goToSource(Download &item, int source)

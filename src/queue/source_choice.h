@@ -23,6 +23,10 @@ namespace headgate {
 /// True for a failure after which another source may well do better; false for one of this machine.
 [[nodiscard]] bool isOfTheSource(FailureKind kind);
 
+/// True when somebody has said what the file must be, before anything was looked for: its user, or its
+/// server.
+[[nodiscard]] bool isVouchedFor(const Download &item);
+
 /// True when a digest of the whole, or of its pieces, tells whether the file is right, wherever its bytes
 /// come from: only then may they come from several sources.
 [[nodiscard]] bool canBeProven(const Download &item);

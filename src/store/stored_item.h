@@ -15,7 +15,9 @@ namespace headgate {
 /// unfinished: it joins the line again.
 enum class StoredState {
     Unfinished,
-    Finishing, ///< every byte is durable in the part file, which is about to be renamed to `file`
+    /// Every byte is durable in the part file, which is about to be renamed to `file`; without one, to a name
+    /// that has not been chosen yet.
+    Finishing,
     Done,
     Failed,
 };
@@ -31,7 +33,7 @@ struct StoredItem
     QString folder;      ///< absolute
     bool paused = false; ///< the user's intent
     StoredState state = StoredState::Unfinished;
-    QString file;          ///< Finishing: final path to be; Done: final path
+    QString file;          ///< Finishing: final path to be, if chosen; Done: final path
     qint64 received = 0;   ///< bytes
     qint64 total = -1;     ///< bytes; -1: unknown
     QString partPath;      ///< unfinished data; empty: none

@@ -132,8 +132,8 @@ void Finisher::verify(const Job &job)
         later([this, id = job.id, failure = verified.failure()] { Q_EMIT prepared({id, failure}); });
         return;
     }
-    if (verified->verdict == Verdict::Wrong && !job.file.keepWrong) {
-        if (verified->good.isEmpty()) {
+    if (verified->verdict == Verdict::Wrong && job.file.onWrong != OnWrong::SetAside) {
+        if (verified->good.isEmpty() && job.file.onWrong == OnWrong::TakeBack) {
             discardPart(job.file.partPath, {});
         }
         later([this, id = job.id, good = verified->good] {
@@ -143,6 +143,7 @@ void Finisher::verify(const Job &job)
     }
     if (verified->verdict == Verdict::Wrong) {
         // Kept, for whoever wants to look, but never under a name that looks right.
+        discardPart(job.file.before.path, job.file.before.modified);
         QString aside = job.file.partPath;
         for (int n = 0; n < 1000; ++n) {
             const QString suffix = n == 0 ? u".wrong"_s : u".wrong%1"_s.arg(n);
@@ -159,8 +160,11 @@ void Finisher::verify(const Job &job)
         //: Follows "Wrong checksum: "; %1 is a file's name
         const QString detail =
             QCoreApplication::translate("Finisher", "kept as %1").arg(QFileInfo(aside).fileName());
-        later([this, id = job.id, detail] {
-            Q_EMIT prepared({id, Failure::of(FailureKind::WrongDigest, detail)});
+        const WrongFile kept{aside, QFileInfo(aside).lastModified()};
+        later([this, id = job.id, detail, kept] {
+            PrepareResult result{id, Failure::of(FailureKind::WrongDigest, detail)};
+            result.aside = kept;
+            Q_EMIT prepared(result);
         });
         return;
     }

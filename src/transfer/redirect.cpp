@@ -38,8 +38,12 @@ Result<Redirected> followRedirect(const QUrl &from, bool mayCarrySecrets, const 
     if (!target.hasFragment() && from.hasFragment()) {
         target.setFragment(from.fragment(QUrl::FullyEncoded), QUrl::StrictMode);
     }
-    const bool sameOrigin = Origin::of(from) == Origin::of(target);
-    return Redirected{std::move(target), mayCarrySecrets && sameOrigin};
+    const bool keepsSecrets = mayCarrySecrets && Origin::of(from) == Origin::of(target);
+    if (keepsSecrets && !from.userInfo().isEmpty()) {
+        target.setUserName(from.userName(QUrl::FullyDecoded), QUrl::DecodedMode);
+        target.setPassword(from.password(QUrl::FullyDecoded), QUrl::DecodedMode);
+    }
+    return Redirected{std::move(target), keepsSecrets};
 }
 
 } // namespace headgate

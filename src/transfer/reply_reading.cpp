@@ -5,6 +5,7 @@
 #include "core/http_date.h"
 #include "core/link_header.h"
 #include "core/retry_after.h"
+#include "transfer/request_builder.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -92,6 +93,22 @@ void noteValidators(PartInfo &part, const QNetworkReply &reply)
 bool isChunked(const QNetworkReply &reply)
 {
     return reply.rawHeader("Transfer-Encoding"_ba).toLower().contains("chunked");
+}
+
+bool wantsPassword(const TransferRequest &request, const QNetworkReply &reply)
+{
+    if (readHead(reply).status != 401 || request.sendsPassword || !hasUnicodePassword(request)) {
+        return false;
+    }
+    // Several challenges may come in one line or in several, which Qt joins.
+    for (const QByteArray &part :
+         reply.rawHeader("WWW-Authenticate"_ba).toLower().replace('\n', ',').split(',')) {
+        const QByteArray challenge = part.trimmed();
+        if (challenge == "basic" || challenge.startsWith("basic ")) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Failure statusFailure(int status, const QByteArray &retryAfter, const TransferRequest &request)

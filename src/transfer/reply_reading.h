@@ -24,6 +24,10 @@ void noteValidators(PartInfo &part, const QNetworkReply &reply);
 /// True when Transfer-Encoding frames the body: should it break, Qt does not tell where.
 [[nodiscard]] bool isChunked(const QNetworkReply &reply);
 
+/// True when the server asks for user and password in the way that sends them as they are (Basic), and the
+/// URL has some that were not sent because Qt cannot.
+[[nodiscard]] bool wantsPassword(const TransferRequest &request, const QNetworkReply &reply);
+
 /// Pure: why an answer of this status is no file; with the wait that it asks for.
 [[nodiscard]] Failure statusFailure(int status, const QByteArray &retryAfter, const TransferRequest &request);
 

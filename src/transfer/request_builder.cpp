@@ -46,10 +46,17 @@ QString defaultUserAgent()
     return u"Headgate/" HEADGATE_VERSION ""_s;
 }
 
+bool hasUnicodePassword(const TransferRequest &request)
+{
+    return request.mayCarrySecrets && !(isAscii(request.url.userName(QUrl::FullyDecoded)) &&
+                                        isAscii(request.url.password(QUrl::FullyDecoded)));
+}
+
 QNetworkRequest buildRequest(const TransferRequest &request)
 {
     const TransferSettings &settings = *request.settings;
-    QNetworkRequest out(request.url);
+    const bool isBeyondQt = hasUnicodePassword(request);
+    QNetworkRequest out(isBeyondQt ? request.url.adjusted(QUrl::RemoveUserInfo) : request.url);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -71,12 +78,9 @@ QNetworkRequest buildRequest(const TransferRequest &request)
         if (!settings.user.isEmpty()) {
             out.setRawHeader("Authorization"_ba, basic(settings.user, settings.password));
         }
-        // Qt answers a challenge itself with what the URL holds, but loses what is not Latin-1, and sends
-        // that as no server expects it (RFC 7617, 2.1).
-        const QString user = request.url.userName(QUrl::FullyDecoded);
-        const QString password = request.url.password(QUrl::FullyDecoded);
-        if (!isAscii(user) || !isAscii(password)) {
-            out.setRawHeader("Authorization"_ba, basic(user, password));
+        if (isBeyondQt && request.sendsPassword) {
+            out.setRawHeader("Authorization"_ba, basic(request.url.userName(QUrl::FullyDecoded),
+                                                       request.url.password(QUrl::FullyDecoded)));
         }
     }
     for (const auto &[name, value] : settings.headers) {

@@ -38,10 +38,13 @@ SmallFetch::SmallFetch(const Clock &clock, const FetchRequest &request, QObject 
     : QObject(parent)
     , m_clock(clock)
     , m_id(request.id)
+    , m_mostBytes(request.mostBytes)
     , m_deadline(clock.makeAlarm([this] { onDeadline(); }))
+    , m_patience(request.patience)
 {
     m_request.url = request.url;
     m_request.mayCarrySecrets = request.mayCarrySecrets;
+    m_request.sendsPassword = request.sendsPassword;
     m_request.settings = request.settings;
 }
 
@@ -62,7 +65,13 @@ void SmallFetch::start(QNetworkAccessManager &manager)
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &SmallFetch::onReadyRead);
     connect(m_reply.get(), &QNetworkReply::finished, this, &SmallFetch::onFinished);
     progressed();
-    m_deadline->ringAt(m_lastProgress + m_request.settings->timeout);
+    m_end = m_lastProgress + m_patience;
+    m_deadline->ringAt(due());
+}
+
+Instant SmallFetch::due() const
+{
+    return std::min<Instant>(m_lastProgress + m_request.settings->timeout, m_end);
 }
 
 void SmallFetch::progressed()
@@ -73,9 +82,8 @@ void SmallFetch::progressed()
 void SmallFetch::onDeadline()
 {
     // The alarm is not moved at every byte; it looks back when it rings.
-    const Instant due = m_lastProgress + m_request.settings->timeout;
-    if (m_clock.now() < due) {
-        m_deadline->ringAt(due);
+    if (m_clock.now() < due()) {
+        m_deadline->ringAt(due());
         return;
     }
     end(Failure::of(m_isSent ? FailureKind::StallTimeout : FailureKind::ConnectTimeout));
@@ -99,7 +107,7 @@ void SmallFetch::onMetaData()
     progressed();
     const AnswerHead head = readHead(*m_reply);
     const ContentLength length = parseContentLength(head.contentLength);
-    if (length.bytes > FetchRequest::mostBytes && isDocument(head.status)) {
+    if (length.bytes > m_mostBytes && isDocument(head.status)) {
         end(Failure::of(FailureKind::Overlong)); // not a byte of it needs to come
     }
 }
@@ -115,7 +123,7 @@ bool SmallFetch::drain()
     while (!m_hasEnded && m_reply->bytesAvailable() > 0) {
         m_body += m_reply->read(std::min(m_reply->bytesAvailable(), readBufferBytes));
         if (isDocument(readHead(*m_reply).status)) {
-            if (m_body.size() > FetchRequest::mostBytes) {
+            if (m_body.size() > m_mostBytes) {
                 end(Failure::of(FailureKind::Overlong));
             }
         } else if (m_body.size() > mostDiscarded) {
@@ -149,6 +157,10 @@ void SmallFetch::judge()
         } else {
             end(target.failure());
         }
+        return;
+    }
+    if (wantsPassword(m_request, *m_reply)) {
+        end(AskAgain{true});
         return;
     }
     if (!isDocument(head.status)) {

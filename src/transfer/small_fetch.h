@@ -26,11 +26,12 @@ using FetchId = StrongId<struct FetchTag>;
 /// All that a lane needs to fetch a small document. A value that crosses threads; the permit stays behind.
 struct FetchRequest
 {
-    static constexpr qint64 mostBytes = 1024 * 1024; ///< a longer document is not read to its end
-
     FetchId id;
     QUrl url; ///< of this hop
     bool mayCarrySecrets = false;
+    bool sendsPassword = false;                       ///< as TransferRequest's
+    qint64 mostBytes = 1024 * 1024;                   ///< a longer document is not read to its end
+    Milliseconds patience{30'000};                    ///< from the request to the last byte
     std::shared_ptr<const TransferSettings> settings; ///< never null
 };
 
@@ -45,12 +46,13 @@ struct Document
 struct FetchResult
 {
     FetchId id;
-    std::variant<Document, Redirected, Cancelled, Failure> ending;
+    std::variant<Document, Redirected, AskAgain, Cancelled, Failure> ending;
 };
 
 /// One reply, from get() to its last byte in memory: for checksum files and the like. It never retries and
 /// never follows a redirect. Memory is bounded by FetchRequest::mostBytes. Time-outs as a Transfer's: to
-/// connect, and without progress; whoever wants an end to a trickle cancels. Lives in its lane's thread.
+/// connect, and without progress; and one for the whole, so that a trickle has an end. Lives in its lane's
+/// thread.
 class SmallFetch final : public QObject
 {
     Q_OBJECT
@@ -73,6 +75,7 @@ private:
     void onReadyRead();
     void onFinished();
     void onDeadline();
+    [[nodiscard]] Instant due() const;
     [[nodiscard]] bool drain(); ///< false once it has ended
     void judge();
     void end(decltype(FetchResult::ending) ending);
@@ -81,7 +84,10 @@ private:
     TransferRequest m_request; ///< as far as building a request and explaining a status need it
     FetchId m_id;
     OwnedReply m_reply;
+    qint64 m_mostBytes;
     std::unique_ptr<Alarm> m_deadline;
+    Milliseconds m_patience;
+    Instant m_end; ///< of all patience
     Instant m_lastProgress;
     QByteArray m_body;
     bool m_isSent = false;

@@ -132,6 +132,10 @@ void Transfer::judgeHead()
                         QCoreApplication::translate("Transfer", "its head cannot be read")));
         return;
     }
+    if (wantsPassword(m_request, *m_reply) && !m_request.isSegment) {
+        discardThenEnd(AskAgain{true});
+        return;
+    }
     if (m_request.isSegment) {
         judgeSegmentHead(head);
         return;

@@ -34,6 +34,7 @@ struct TransferRequest
     TransferId id;
     QUrl url;                    ///< of this hop
     bool mayCarrySecrets = true; ///< false once a redirect has left the item's own origin
+    bool sendsPassword = false;  ///< the server has asked for the URL's, which Qt cannot tell it
     QString folder;              ///< absolute; made if missing
     QString name;                ///< asked for by the user; empty: from the answer
     QString partToken;           ///< makes the part file's name this item's own
@@ -64,6 +65,20 @@ struct TransferHead
     bool offersRanges = false; ///< it says "Accept-Ranges: bytes", or is itself a range
 };
 
+/// What becomes of a file whose digest is wrong.
+enum class OnWrong {
+    SetAside, ///< kept as NAME.wrong
+    TakeBack, ///< another source is asked at once: what pieces prove stays in the part file, else it goes
+    Leave,    ///< stays as it is: whether it is wrong is not said yet
+};
+
+/// A file of ours that was kept although it is wrong.
+struct WrongFile
+{
+    QString path;       ///< empty: none
+    QDateTime modified; ///< when it was left; another time: somebody else's by now
+};
+
 /// Every byte that the server promised is in the part file: the finishing zone takes over.
 struct ReceivedFile
 {
@@ -76,7 +91,8 @@ struct ReceivedFile
     OnConflict onConflict = OnConflict::Rename;
     QList<Digest> digests; ///< what it must hash to: the user's and the server's own
     std::optional<PieceDigests> pieces;
-    bool keepWrong = true; ///< should it be wrong, keep it aside; false: another source is asked at once
+    OnWrong onWrong = OnWrong::SetAside;
+    WrongFile before = {}; ///< set aside of an earlier attempt, and replaced should this be wrong, too
 };
 
 /// The reply has come to the end of its range; whether the file is complete depends on the others.
@@ -104,9 +120,10 @@ struct Skipped
 
 /// The same address has to be asked once more, in the same attempt: for the whole file, since what was left
 /// is not of it; for what is still missing behind a range; or, with `part.ended`, whether what arrived was
-/// the whole (see second_look.h).
+/// the whole (see second_look.h). Or with user and password, as the server has asked for them.
 struct AskAgain
 {
+    bool withPassword = false;
 };
 
 /// Aborted by us.

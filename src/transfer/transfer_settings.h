@@ -27,7 +27,8 @@ struct TransferSettings
 {
     QString folder; ///< where files go; absolute
     OnConflict onConflict = OnConflict::Rename;
-    Milliseconds timeout{30'000}; ///< to connect, and without progress
+    Milliseconds timeout{30'000};         ///< to connect, and without progress
+    Milliseconds documentTimeout{30'000}; ///< for the whole of a document about a file, however it trickles
     int maxRedirects = 20;
     bool adaptToHosts = true; ///< learn how many requests each host is best asked at once
     int maxSegments = 16; ///< connections that one file may have at once, permits allowing; 1: never divided

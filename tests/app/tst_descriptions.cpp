@@ -24,6 +24,12 @@ private Q_SLOTS:
     void nothingOfUse_data();
     void nothingOfUse();
     void aMirrorMakesUpForAWrongFile();
+    void aKnownDigestIsNotOverruled_data();
+    void aKnownDigestIsNotOverruled();
+    void aMirrorMakesUpForAKnownDigest();
+    void theWrongFileIsKeptWhereNobodyKnowsBetter_data();
+    void theWrongFileIsKeptWhereNobodyKnowsBetter();
+    void aWrongFileIsKeptOnce();
     void aMirrorGoesOnWhereTheServerBroke();
     void withoutADigestNoMirrorIsAsked();
     void noMirrorIsAskedTwice();
@@ -36,7 +42,7 @@ private Q_SLOTS:
 namespace {
 
 constexpr qint64 size = 50'000;
-constexpr qint64 piece = 8'000;
+constexpr qint64 piece = 16'384;
 
 const QByteArray &right()
 {
@@ -97,6 +103,18 @@ public:
     {
         server.on(u"/file.bin"_s, answers);
         add({server.url(u"/file.bin"_s)});
+        return runUntilIdle();
+    }
+    /// What the user says of the file himself.
+    [[nodiscard]] bool fetchKnown(const QList<Behaviour> &answers, const QByteArray &bytes = right())
+    {
+        server.on(u"/file.bin"_s, answers);
+        NewLink link;
+        link.url = server.url(u"/file.bin"_s);
+        link.digests = {*parseDigest(sha256(bytes))};
+        command::Add add;
+        add.links = {link};
+        engine().execute(add);
         return runUntilIdle();
     }
     [[nodiscard]] Row got() const { return row(u"/file.bin"_s); }
@@ -173,6 +191,72 @@ void TestDescriptions::aMirrorMakesUpForAWrongFile()
     QVERIFY(fixture.fetch({DescriptionFixture::file(2)}));
     CHECK_RIGHT(fixture, Verdict::Verified);
     QCOMPARE(fixture.asked(), (QStringList{u"/file.bin"_s, u"/file.meta4"_s, u"/m1"_s}));
+}
+
+void TestDescriptions::aKnownDigestIsNotOverruled_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::newRow("a stale digest") << hash("another");
+    QTest::newRow("a stale one of another kind")
+        << "<hash type=\"sha-512\">" + QByteArray(128, 'a') + "</hash>";
+    QTest::newRow("stale pieces") << pieces(patternBody(9, size));
+}
+
+void TestDescriptions::aKnownDigestIsNotOverruled()
+{
+    // The document is read, because the server broke off; what it says is of an earlier version.
+    QFETCH(const QByteArray, inside);
+    DescriptionFixture fixture;
+    fixture.describe(inside);
+    QVERIFY(fixture.fetchKnown({DescriptionFixture::file().cutAfter(20'000), DescriptionFixture::file()}));
+    CHECK_RIGHT(fixture, Verdict::Verified);
+    QVERIFY(fixture.asked().contains(u"/file.meta4"_s));
+}
+
+void TestDescriptions::aMirrorMakesUpForAKnownDigest()
+{
+    DescriptionFixture fixture;
+    fixture.describe(hash(right()) + fixture.mirror(1));
+    QVERIFY(fixture.fetchKnown({DescriptionFixture::file(2)}));
+    CHECK_RIGHT(fixture, Verdict::Verified);
+    QCOMPARE(fixture.asked(), (QStringList{u"/file.bin"_s, u"/file.meta4"_s, u"/m1"_s}));
+}
+
+void TestDescriptions::theWrongFileIsKeptWhereNobodyKnowsBetter_data()
+{
+    QTest::addColumn<QByteArray>("inside");
+    QTest::newRow("it knows no mirror") << hash(right());
+    QTest::newRow("it is of another file") << hash("another") + "<url>http://127.0.0.1:9/x</url>";
+}
+
+void TestDescriptions::theWrongFileIsKeptWhereNobodyKnowsBetter()
+{
+    QFETCH(const QByteArray, inside);
+    DescriptionFixture fixture;
+    fixture.describe(inside);
+    QVERIFY(fixture.fetchKnown({DescriptionFixture::file(2)}));
+    QCOMPARE(fixture.got().state, State::Failed);
+    QCOMPARE(fixture.got().verdict, Verdict::Wrong);
+    QCOMPARE(fixture.files(), QStringList{u"file.bin.wrong"_s});
+    QCOMPARE(fixture.asked(), (QStringList{u"/file.bin"_s, u"/file.meta4"_s}));
+}
+
+void TestDescriptions::aWrongFileIsKeptOnce()
+{
+    // Each attempt ends with the wrong file of the mirror; somebody else's file of that name is not ours.
+    DescriptionFixture fixture;
+    QVERIFY(QDir().mkpath(fixture.settings.transfer.folder));
+    QFile other(QDir(fixture.settings.transfer.folder).filePath(u"file.bin.wrong"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+    other.close();
+    fixture.server.on(u"/m1"_s, Behaviour().pattern(7, size));
+    fixture.describe(fixture.mirror(1));
+    QVERIFY(fixture.fetchKnown({DescriptionFixture::file().cutAfter(20'000)}));
+    QCOMPARE(fixture.got().state, State::Failed);
+    QCOMPARE(fixture.got().attempt, 3);
+    QCOMPARE(fixture.files(), (QStringList{u"file.bin.wrong"_s, u"file.bin.wrong1"_s}));
+    QVERIFY(fixture.content(u"file.bin.wrong"_s) == "mine");
+    QVERIFY(fixture.content(u"file.bin.wrong1"_s) == patternBody(7, size));
 }
 
 void TestDescriptions::aMirrorGoesOnWhereTheServerBroke()

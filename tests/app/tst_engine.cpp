@@ -31,6 +31,7 @@ private Q_SLOTS:
     void secretsStayAtTheirOrigin();
     void passwordsOfLinksAreUnicode_data();
     void passwordsOfLinksAreUnicode();
+    void aPasswordIsNotTheAnswerToEveryQuestion();
     void redirectLoopsEnd();
     void namesAndCollisions();
     void skipLeavesTheFileAlone();
@@ -348,23 +349,51 @@ void TestEngine::passwordsOfLinksAreUnicode_data()
 {
     QTest::addColumn<QString>("user");
     QTest::addColumn<QString>("password");
-    QTest::newRow("plain") << u"me"_s << u"a:b c%"_s;
-    QTest::newRow("Latin-1") << u"müller"_s << u"straße"_s;
-    QTest::newRow("beyond") << u"иван"_s << u"пароль€"_s;
+    QTest::addColumn<int>("hops");
+    for (const int hops : {0, 1, 3}) {
+        QTest::addRow("plain, %d redirects", hops) << u"me"_s << u"a:b c%"_s << hops;
+        QTest::addRow("Latin-1, %d redirects", hops) << u"müller"_s << u"straße"_s << hops;
+        QTest::addRow("beyond, %d redirects", hops) << u"иван"_s << u"пароль€"_s << hops;
+    }
 }
 
 void TestEngine::passwordsOfLinksAreUnicode()
 {
     QFETCH(const QString, user);
     QFETCH(const QString, password);
+    QFETCH(const int, hops);
     EngineFixture f;
-    f.server.on(u"/a"_s, Behaviour().body("a").basicAuth(user.toUtf8(), password.toUtf8()));
-    QUrl link = f.server.url(u"/a"_s);
+    for (int n = 0; n < hops; ++n) {
+        f.server.on(u"/%1"_s.arg(n), Behaviour::redirect(302, '/' + QByteArray::number(n + 1)));
+    }
+    f.server.on(u"/%1"_s.arg(hops), Behaviour().body("a").basicAuth(user.toUtf8(), password.toUtf8()));
+    QUrl link = f.server.url(u"/0"_s);
     link.setUserName(user, QUrl::DecodedMode);
     link.setPassword(password, QUrl::DecodedMode);
     f.add({link});
     QVERIFY(f.runUntilIdle());
     QCOMPARE(f.totals.done, 1);
+    QCOMPARE(f.rows.cbegin()->attempt, 1);
+    // Only who asks is told.
+    QCOMPARE(f.server.log().count([](const Request &r) { return !r.header("Authorization").isNull(); }), 1);
+}
+
+void TestEngine::aPasswordIsNotTheAnswerToEveryQuestion()
+{
+    EngineFixture f;
+    f.server.on(u"/a"_s, Behaviour().status(401).header("WWW-Authenticate",
+                                                        "Digest realm=\"basic\", nonce=\"x\", qop=\"auth\""));
+    f.server.on(u"/b"_s, Behaviour::redirect(302, f.server.url(u"/c"_s, u"localhost"_s).toEncoded()));
+    f.server.on(u"/c"_s, Behaviour().body("c").basicAuth("x", "y"));
+    for (const QString &path : {u"/a"_s, u"/b"_s}) {
+        QUrl link = f.server.url(path);
+        link.setUserName(u"müller"_s, QUrl::DecodedMode);
+        link.setPassword(u"пароль"_s, QUrl::DecodedMode);
+        f.add({link});
+    }
+    QVERIFY(f.runUntilIdle());
+    QCOMPARE(f.totals.failed, 2);
+    QCOMPARE(f.server.log().count([](const Request &r) { return !r.header("Authorization").isNull(); }), 0);
 }
 
 void TestEngine::redirectLoopsEnd()

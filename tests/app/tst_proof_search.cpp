@@ -25,9 +25,15 @@ private Q_SLOTS:
     void aFolderIsAskedOnce();
     void eachRequestHasAPermit();
     void filesThatAreNeverThereAreNotAskedForAgain();
+    void whatFailedInPassingIsAskedForAgain();
+    void aListMayBeOlderThanTheFile_data();
+    void aListMayBeOlderThanTheFile();
     void secretsStayWithTheServer();
     void removedMeanwhile();
+    void pausedMeanwhile_data();
     void pausedMeanwhile();
+    void aTrickleHasAnEnd();
+    void aSlowHostIsLeftInPeace();
     void endedMeanwhile();
 };
 
@@ -91,6 +97,8 @@ void TestProofSearch::foundBeside_data()
     const QByteArray sha512 = hexOf(body(0), QCryptographicHash::Sha512);
     const QByteArray other = hexOf("other") + "  other\n";
     QTest::newRow("SHA256SUMS") << u"/d/SHA256SUMS"_s << Behaviour().body(other + sha256 + "  0\n");
+    QTest::newRow("a long list") << u"/d/SHA256SUMS"_s
+                                 << Behaviour().body(other.repeated(20'000) + sha256 + "  0\n");
     QTest::newRow("SHA512SUMS") << u"/d/SHA512SUMS"_s << Behaviour().body(sha512 + " *./0\n");
     QTest::newRow("a file of its own") << u"/d/0.sha256"_s << Behaviour().body(sha256);
     QTest::newRow("with its name") << u"/d/0.sha512"_s << Behaviour().body(sha512 + "  0\n");
@@ -159,22 +167,24 @@ void TestProofSearch::nothingOfUse_data()
 {
     QTest::addColumn<Behaviour>("beside");
     QTest::addColumn<int>("requests"); ///< of each
-    const QByteArray lines = (hexOf("x") + "  x\n").repeated(20'000);
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
     QTest::newRow("not found") << Behaviour().status(404) << 1;
     QTest::newRow("forbidden") << Behaviour().status(403) << 1;
     QTest::newRow("overloaded") << Behaviour().status(503) << 1;
     QTest::newRow("a web page") << Behaviour().body("<!DOCTYPE html>").contentType("text/html") << 1;
-    QTest::newRow("a huge one") << Behaviour().body(lines + hexOf(body(0)) + "  0\n") << 1;
-    QTest::newRow("a huge one of no length") << Behaviour().pattern(9, 8'000'000).noContentLength() << 1;
+    QTest::newRow("a huge one") << Behaviour().pattern(9, 17'000'000) << 1;
+    QTest::newRow("a huge one of no length") << Behaviour().pattern(9, 17'000'000).noContentLength() << 1;
     QTest::newRow("a huge answer that is none") << Behaviour().status(404).pattern(9, 8'000'000) << 1;
     QTest::newRow("a part that nobody asked for") << Behaviour().body(lines).ranges(Ranges::Unasked) << 1;
     QTest::newRow("a broken length") << Behaviour().body(hexOf("x")).contentLength("12x") << 1;
     QTest::newRow("cut") << Behaviour().body(hexOf("x") + "  0\n").cutAfter(60) << 1;
     QTest::newRow("reset at once") << Behaviour().closeAtOnce(Ending::Reset) << -1; // Qt asks again
-    QTest::newRow("silence") << Behaviour().hang() << 1;
-    QTest::newRow("silence half way") << Behaviour().body(hexOf("x")).hangAfter(5) << 1;
+    QTest::newRow("silence") << Behaviour().hang() << -1; // after the second, nobody asks any more
+    QTest::newRow("silence half way") << Behaviour().body(hexOf("x")).hangAfter(5) << -1;
     QTest::newRow("redirected nowhere") << Behaviour::redirect(302, "ftp://h/x") << 1;
     QTest::newRow("redirected for ever") << Behaviour::redirect(302, "/d/SHA256SUMS") << -1;
+    QTest::newRow("of another folder")
+        << Behaviour().body(hexOf("x") + "  a\n" + hexOf("x") + "  old/0\n") << 1;
     QTest::newRow("another file's") << Behaviour().body(hexOf("x") + "  00\n") << 1;
 }
 
@@ -242,6 +252,46 @@ void TestProofSearch::filesThatAreNeverThereAreNotAskedForAgain()
     QCOMPARE(fixture.server.log().count(), 20 + 2 + 2 * 3);
 }
 
+void TestProofSearch::whatFailedInPassingIsAskedForAgain()
+{
+    SearchFixture fixture;
+    fixture.settings.gate.total = 1;
+    constexpr int count = 8;
+    for (int n = 0; n < count; ++n) {
+        fixture.server.on(u"/d/%1.sha256"_s.arg(n),
+                          n < 5 ? Behaviour().status(503) : Behaviour().body(hexOf(body(n))));
+    }
+    QVERIFY(fixture.fetch(count));
+    for (int n = 0; n < count; ++n) {
+        QCOMPARE(fixture.got(n).verdict, n < 5 ? Verdict::NotVerified : Verdict::Verified);
+    }
+}
+
+void TestProofSearch::aListMayBeOlderThanTheFile_data()
+{
+    QTest::addColumn<bool>("isRight");
+    QTest::newRow("both are new") << true;
+    QTest::newRow("the file is wrong") << false;
+}
+
+void TestProofSearch::aListMayBeOlderThanTheFile()
+{
+    QFETCH(const bool, isRight);
+    SearchFixture fixture;
+    const QByteArray before = hexOf(body(0)) + "  0\n" + hexOf("before") + "  1\n";
+    const QByteArray now = hexOf(body(0)) + "  0\n" + (isRight ? hexOf(body(1)) : hexOf("x")) + "  1\n";
+    fixture.server.on(u"/d/SHA256SUMS"_s, {Behaviour().body(before), Behaviour().body(now)});
+    QVERIFY(fixture.fetch());
+    QCOMPARE(fixture.got().verdict, Verdict::Verified);
+    fixture.serve(1);
+    fixture.add({fixture.server.url(u"/d/1"_s)});
+    QVERIFY(fixture.runUntilIdle());
+    QCOMPARE(fixture.got(1).verdict, isRight ? Verdict::Verified : Verdict::Wrong);
+    QCOMPARE(fixture.files(), (QStringList{u"0"_s, isRight ? u"1"_s : u"1.wrong"_s}));
+    QCOMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 2);
+    QCOMPARE(fixture.asked(u"/d/1"_s), 1);
+}
+
 void TestProofSearch::secretsStayWithTheServer()
 {
     SearchFixture fixture;
@@ -273,17 +323,75 @@ void TestProofSearch::removedMeanwhile()
     QTRY_COMPARE(fixture.gate.active, 0);
 }
 
+void TestProofSearch::pausedMeanwhile_data()
+{
+    QTest::addColumn<bool>("all");
+    QTest::addColumn<Behaviour>("list");
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
+    QTest::newRow("one, silence") << false << Behaviour().hang();
+    QTest::newRow("all, silence") << true << Behaviour().hang();
+    QTest::newRow("all, a trickle") << true << Behaviour().body(lines).bytesPerSecond(20);
+}
+
 void TestProofSearch::pausedMeanwhile()
 {
-    // What is here already is not stopped; it becomes done.
+    // What is here already is not stopped; it becomes done, and nobody waits for the proof any longer.
+    QFETCH(const bool, all);
+    QFETCH(const Behaviour, list);
     SearchFixture fixture;
-    fixture.server.on(u"/d/SHA256SUMS"_s, Behaviour().body(hexOf(body(0)) + "  0\n").delay(300ms));
+    fixture.server.on(u"/d/SHA256SUMS"_s, list);
     fixture.serve(0);
     fixture.add({fixture.server.url(u"/d/0"_s)});
     QTRY_COMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 1);
-    fixture.engine().execute(command::PauseAll{});
-    QVERIFY(fixture.runUntilIdle());
+    QTRY_COMPARE(fixture.got().state, State::Verifying);
+    if (all) {
+        fixture.engine().execute(command::PauseAll{});
+    } else {
+        fixture.engine().execute(command::Pause{{fixture.id(u"/d/0"_s)}});
+    }
+    QVERIFY(fixture.runUntilIdle(3s));
+    CHECK_DONE(fixture, Verdict::NotVerified);
+    QTRY_COMPARE(fixture.server.log().inFlight(), 0);
+}
+
+void TestProofSearch::aTrickleHasAnEnd()
+{
+    // Each byte is progress; all together they may not take for ever. Who comes next does not begin again.
+    SearchFixture fixture;
+    fixture.settings.transfer.documentTimeout = 400ms;
+    const Behaviour trickle = Behaviour().body((hexOf("x") + "  x\n").repeated(500)).bytesPerSecond(20);
+    fixture.server.on(u"/d/SHA256SUMS"_s, trickle);
+    fixture.server.on(u"/d/0.sha256"_s, Behaviour().body(hexOf(body(0))));
+    QVERIFY(fixture.fetch());
     CHECK_DONE(fixture, Verdict::Verified);
+    fixture.serve(1);
+    fixture.server.on(u"/d/1.sha256"_s, Behaviour().body(hexOf(body(1))));
+    fixture.add({fixture.server.url(u"/d/1"_s)});
+    QVERIFY(fixture.runUntilIdle());
+    QCOMPARE(fixture.got(1).verdict, Verdict::Verified);
+    QCOMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 1);
+}
+
+void TestProofSearch::aSlowHostIsLeftInPeace()
+{
+    // Every document trickles: the run is held up by the first few of them, not by each.
+    SearchFixture fixture;
+    fixture.settings.transfer.documentTimeout = 300ms;
+    const QByteArray lines = (hexOf("x") + "  x\n").repeated(500);
+    fixture.server.onPrefix(u"/d/"_s, [&](const Request &request) {
+        const QByteArray path = request.path();
+        return path.contains('S') || path.contains('.')
+                   ? Behaviour().body(lines).bytesPerSecond(20)
+                   : Behaviour().pattern(path.mid(3).toULongLong(), size);
+    });
+    QList<QUrl> urls;
+    for (int n = 0; n < 50; ++n) {
+        urls.append(fixture.server.url(fixture.path(n)));
+    }
+    fixture.add(urls);
+    QVERIFY(fixture.runUntilIdle(3s));
+    QCOMPARE(fixture.totals.done, 50);
+    QVERIFY(fixture.server.log().count() < 50 + 10);
 }
 
 void TestProofSearch::endedMeanwhile()
@@ -291,15 +399,17 @@ void TestProofSearch::endedMeanwhile()
     SearchFixture fixture;
     fixture.options.storePath = fixture.dir.filePath(u"queue.sqlite"_s);
     fixture.server.on(u"/d/SHA256SUMS"_s, {Behaviour().hang(), Behaviour().body(hexOf(body(0)) + "  0\n")});
-    fixture.server.on(u"/d/0"_s, Behaviour().pattern(0, size).etag("\"v\""));
+    fixture.serve(0); // nothing tells whether what is left is still the file
     fixture.add({fixture.server.url(u"/d/0"_s)});
     QTRY_COMPARE(fixture.asked(u"/d/SHA256SUMS"_s), 1);
+    QTRY_COMPARE(fixture.got().state, State::Verifying);
     fixture.destroyEngine();
     QTRY_COMPARE(fixture.server.log().inFlight(), 0);
     QSignalSpy opened(&fixture.engine(), &Engine::opened);
     QVERIFY(opened.wait());
     QVERIFY(fixture.runUntilIdle());
     CHECK_DONE(fixture, Verdict::Verified);
+    QCOMPARE(fixture.asked(u"/d/0"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestProofSearch)

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theEndMayBeMissing();
     void anEntryOfADocument_data();
     void anEntryOfADocument();
+    void piecesAreDistrusted_data();
+    void piecesAreDistrusted();
     void mirrorsAreDistrusted();
 };
 
@@ -50,7 +52,16 @@ void TestProof::checksums_data()
     QTest::addColumn<bool>("isOfFolder");
     QTest::addColumn<QByteArray>("hex");
     QTest::newRow("its name") << b + "  y\n" + a + "  x y\n" << true << a;
-    QTest::newRow("its name in a folder") << a + " *./sub/x y\n" << true << a;
+    QTest::newRow("its name in this folder") << a + " *././x y\n" << true << a;
+    QTest::newRow("its name in another folder") << a + " *./sub/x y\n" << true << QByteArray();
+    QTest::newRow("the same in both") << b + "  old/x y\n" + a + "  x y\n" << true << a;
+    QTest::newRow("alone, made elsewhere") << a + "  /tmp/build/x y\n" << false << a;
+    QTest::newRow("not alone, made elsewhere") << a + "  old/x y\n" + b + "  old/z\n"
+                                               << false << QByteArray();
+    QTest::newRow("a weak one") << QByteArray(32, 'a') + "  x y\n" << true << QByteArray();
+    QTest::newRow("a weak one, for one file") << QByteArray(32, 'a') + "  x y\n" << false << QByteArray();
+    QTest::newRow("three of which two agree") << a + "  x y\n" + b + "  x y\n" + a + "  x y\n"
+                                              << true << QByteArray();
     QTest::newRow("as BSD writes it") << QByteArray("SHA256 (x y) = ") + a + '\n' << true << a;
     QTest::newRow("another name") << a + "  y\n" << false << QByteArray();
     QTest::newRow("a digest alone, for one file") << a << false << a;
@@ -66,7 +77,9 @@ void TestProof::checksums()
     QFETCH(const bool, isOfFolder);
     QFETCH(const QByteArray, hex);
     const auto entries = readChecksums({text, true}, QUrl(u"https://h/SHA256SUMS"_s));
-    const Proof proof = proofFromChecksums(entries, QUrl(u"https://h/x%20y"_s), isOfFolder);
+    const QUrl file(u"https://h/x%20y"_s);
+    const Proof proof =
+        isOfFolder ? proofFromFolder(digestsOfFolder(entries), file) : proofFromOwn(entries, file);
     QCOMPARE(proof.isProof(), !hex.isEmpty());
     if (!hex.isEmpty()) {
         QCOMPARE(proof.digests.first().value.toHex(), hex);
@@ -86,7 +99,9 @@ void TestProof::anEntryOfADocument_data()
     QTest::addColumn<QByteArray>("document");
     QTest::addColumn<QByteArray>("hex");
     QTest::newRow("the only one") << metalink(entry("other", hash(a))) << a;
-    QTest::newRow("the one of that name") << metalink(entry("other", hash(b)) + entry("d/x", hash(a))) << a;
+    QTest::newRow("the one of that name") << metalink(entry("other", hash(b)) + entry("./x", hash(a))) << a;
+    QTest::newRow("one of another folder")
+        << metalink(entry("other", hash(b)) + entry("d/x", hash(a))) << QByteArray();
     QTest::newRow("none of that name") << metalink(entry("y", hash(b)) + entry("z", hash(b))) << QByteArray();
     QTest::newRow("without a digest") << metalink(entry("x", "<size>5</size>")) << QByteArray();
     QTest::newRow("cut") << metalink(entry("x", hash(a))).chopped(5) << QByteArray();
@@ -102,6 +117,32 @@ void TestProof::anEntryOfADocument()
     if (!hex.isEmpty()) {
         QCOMPARE(proof.digests.first().value.toHex(), hex);
     }
+}
+
+void TestProof::piecesAreDistrusted_data()
+{
+    QTest::addColumn<QByteArray>("size");
+    QTest::addColumn<int>("length");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("as it should be") << QByteArray("<size>40000</size>") << 16'384 << 3 << true;
+    QTest::newRow("no size") << QByteArray() << 16'384 << 3 << false;
+    QTest::newRow("too many") << QByteArray("<size>40000</size>") << 16'384 << 4 << false;
+    QTest::newRow("too small") << QByteArray("<size>40000</size>") << 16'000 << 3 << false;
+    QTest::newRow("an empty file") << QByteArray("<size>0</size>") << 16'384 << 1 << false;
+}
+
+void TestProof::piecesAreDistrusted()
+{
+    QFETCH(const QByteArray, size);
+    QFETCH(const int, length);
+    QFETCH(const int, count);
+    QFETCH(const bool, isKept);
+    const QByteArray pieces = "<pieces length=\"" + QByteArray::number(length) + "\" type=\"sha-256\">" +
+                              ("<hash>" + a + "</hash>").repeated(count) + "</pieces>";
+    const Proof proof =
+        proofFromMetalink({metalink(entry("x", size + pieces)), true}, QUrl(u"https://h/x"_s));
+    QCOMPARE(proof.sources.pieces.has_value(), isKept);
 }
 
 void TestProof::mirrorsAreDistrusted()

@@ -42,6 +42,9 @@ void TestRedirect::targets_data()
     row("no scheme", "https://a.org/x", "//b.org/z", "https://b.org/z", false);
     row("user and password in the target are dropped", "http://a.org/x", "http://me:pw@a.org/z",
         "http://a.org/z", true);
+    row("those of the present address go along", "http://me:a%3Ab%C3%A4@a.org/x", "//you:pw@a.org/z",
+        "http://me:a:b%C3%A4@a.org/z", true);
+    row("but not elsewhere", "http://me:pw@a.org/x", "http://b.org/z", "http://b.org/z", false);
     row("spaces and raw UTF-8 are taken as meant", "http://a.org/x", "/a b/\xc3\xa4",
         "http://a.org/a%20b/%C3%A4", true);
     row("a fragment is inherited", "http://a.org/x#part", "/z", "http://a.org/z#part", true);

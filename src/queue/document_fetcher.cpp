@@ -58,6 +58,15 @@ FetchId DocumentFetcher::fetch(const QUrl &url, bool mayCarrySecrets,
     return id;
 }
 
+void DocumentFetcher::forEachPermit(const PermitVisitor &visit) const
+{
+    for (const auto &[id, fetch] : m_fetches) {
+        if (fetch.permit) {
+            visit({fetch.permit, {}});
+        }
+    }
+}
+
 void DocumentFetcher::join(Fetch &fetch)
 {
     const FetchId id = fetch.request.id;

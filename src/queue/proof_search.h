@@ -57,6 +57,7 @@ public:
 
     /// True while a request waits or lives, even for an item that has gone.
     [[nodiscard]] bool isBusy() const { return m_fetcher.isBusy(); }
+    void forEachPermit(const PermitVisitor &visit) const { m_fetcher.forEachPermit(visit); }
 
     static constexpr Milliseconds patience{std::chrono::minutes{5}}; ///< for one item
 

@@ -211,6 +211,14 @@
         <source>Set the most that each of the selected downloads may receive</source>
         <translation>Festlegen, wie viel jeder der gewählten Downloads höchstens empfangen darf</translation>
     </message>
+    <message>
+        <source>Show the &amp;gate</source>
+        <translation>&amp;Schleuse zeigen</translation>
+    </message>
+    <message>
+        <source>Show who is passing the gate, and the line behind it</source>
+        <translation>Zeigen, wer gerade durch die Schleuse geht, und die Warteschlange davor</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1450,6 +1458,97 @@
     </message>
 </context>
 <context>
+    <name>GateText</name>
+    <message>
+        <source>%1 of %2 active</source>
+        <extracomment>At one host: %1 of %2 permits are taken</extracomment>
+        <translation>%1 von %2 aktiv</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 items wait at the host %2</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2, resting %3</source>
+        <translation>%1 %2, ruht noch %3</translation>
+    </message>
+    <message>
+        <source>%1, resting %2</source>
+        <extracomment>The host %1 is left alone for the time %2</extracomment>
+        <translation>%1, ruht noch %2</translation>
+    </message>
+    <message>
+        <source>%1 waiting:</source>
+        <extracomment>In front of the hosts at which they wait</extracomment>
+        <translation>%1 warten:</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Niemand wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more host(s)</source>
+        <translation>
+            <numerusform>und %Ln weiterer Host</numerusform>
+            <numerusform>und %Ln weitere Hosts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Learned: %1 of %2</source>
+        <extracomment>What the gate has learned: %1 permits of the %2 that the settings allow</extracomment>
+        <translation>Gelernt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>On loan to further connections of a file: %1</source>
+        <translation>An weitere Verbindungen einer Datei verliehen: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <extracomment>%1 is a number of items</extracomment>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>Resting, %1 left</source>
+        <extracomment>A host is left alone; %1 is a duration</extracomment>
+        <translation>Ruht noch %1</translation>
+    </message>
+    <message>
+        <source>Looking for a checksum</source>
+        <translation>Sucht eine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>One more connection of this file, on loan</source>
+        <translation>Eine weitere Verbindung dieser Datei, geliehen</translation>
+    </message>
+    <message>
+        <source>For %1; %2 over %3 connections</source>
+        <translation>Seit %1; %2 über %3 Verbindungen</translation>
+    </message>
+    <message>
+        <source>For %1, %2</source>
+        <translation>Seit %1, %2</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <extracomment>How long a slot has been taken; %1 is a duration</extracomment>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 slots are taken.</source>
+        <translation>%1 von %2 Plätzen sind belegt.</translation>
+    </message>
+    <message>
+        <source>%1 are on loan to further connections of a file.</source>
+        <translation>%1 sind an weitere Verbindungen einer Datei verliehen.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the hosts of a list</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>LinkReader</name>
     <message>
         <source>%1 is a folder. Choose a file with links in it.</source>
@@ -1996,6 +2095,42 @@
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::GateSlots</name>
+    <message>
+        <source>Slots of the gate</source>
+        <translation>Plätze der Schleuse</translation>
+    </message>
+    <message>
+        <source>A free slot</source>
+        <translation>Ein freier Platz</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <extracomment>So many more slots than there is room to draw</extracomment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::GateStrip</name>
+    <message>
+        <source>The gate</source>
+        <translation>Die Schleuse</translation>
+    </message>
+    <message>
+        <source>Downloads at once</source>
+        <translation>Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>How many requests may pass the gate at once; acts at once</source>
+        <translation>Wie viele Anfragen gleichzeitig durch die Schleuse dürfen; gilt sofort</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <extracomment>In front of the number of downloads that may run at once</extracomment>
+        <translation>&amp;Gleichzeitig</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>GateText</name>
+    <message numerus="yes">
+        <source>and %Ln more host(s)</source>
+        <translation>
+            <numerusform>and %Ln more host</numerusform>
+            <numerusform>and %Ln more hosts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowText</name>
     <message numerus="yes">
         <source>Downloading over %n connection(s)</source>

@@ -95,10 +95,13 @@ Actions::Actions(QWidget *owner)
     , queueOrder(make(owner, "queueOrder"_L1, Text::tr("Order of the &queue"), nullptr,
                       {QKeySequence(u"Ctrl+0"_s)},
                       Text::tr("Show the downloads in the order in which they stand in line")))
+    , showGate(make(owner, "showGate"_L1, Text::tr("Show the &gate"), nullptr, {QKeySequence(u"Ctrl+G"_s)},
+                    Text::tr("Show who is passing the gate, and the line behind it")))
     , keys(make(owner, "keys"_L1, Text::tr("&Keys"), nullptr, {QKeySequence(u"F1"_s)},
                 Text::tr("Every key and what it does")))
     , about(make(owner, "about"_L1, Text::tr("&About Headgate"), u"help-about", {}, {}))
 {
+    showGate->setCheckable(true);
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);

@@ -39,6 +39,7 @@ struct Actions
 
     QAction *find;
     QAction *queueOrder;
+    QAction *showGate;
     QAction *keys;
     QAction *about;
 };

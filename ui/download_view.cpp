@@ -243,10 +243,6 @@ void DownloadView::keepSelection()
 
 void DownloadView::restoreSelection()
 {
-    const auto rowOf = [this](DownloadId id) {
-        const int source = m_filter.downloads().rowOf(id);
-        return source < 0 ? -1 : m_filter.mapFromSource(m_filter.downloads().index(source, 0)).row();
-    };
     std::vector<int> rows;
     for (const DownloadId id : std::as_const(m_kept.selected)) {
         if (const int row = rowOf(id); row >= 0) {
@@ -270,6 +266,25 @@ void DownloadView::restoreSelection()
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(m_kept.scroll);
     m_kept = {};
+}
+
+/// As it is shown; -1: it is not.
+int DownloadView::rowOf(DownloadId id) const
+{
+    const int source = m_filter.downloads().rowOf(id);
+    return source < 0 ? -1 : m_filter.mapFromSource(m_filter.downloads().index(source, 0)).row();
+}
+
+bool DownloadView::choose(DownloadId id)
+{
+    const int row = rowOf(id);
+    if (row < 0) {
+        return false;
+    }
+    const QModelIndex index = m_filter.index(row, std::max(currentIndex().column(), 0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, QAbstractItemView::EnsureVisible);
+    return true;
 }
 
 void DownloadView::placeHint()

@@ -62,6 +62,10 @@ public:
     /// On the screen now; none while the window is hidden.
     [[nodiscard]] QList<DownloadId> visibleIds() const;
 
+    /// Selects this item alone, makes it the current one and brings it into view. False when it is not in the
+    /// list as it is shown.
+    bool choose(DownloadId id);
+
     void saveHeader(QSettings &store) const;
     void restoreHeader(const QSettings &store);
     void showQueueOrder();
@@ -91,6 +95,7 @@ private:
     void keepSelection();
     void restoreSelection();
     void placeHint();
+    [[nodiscard]] int rowOf(DownloadId id) const;
 
     DownloadFilter &m_filter;
     EmptyHint *m_hint;

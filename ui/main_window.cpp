@@ -4,6 +4,7 @@
 #include "ui/add_dialog.h"
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
+#include "ui/gate_strip.h"
 #include "ui/icons.h"
 #include "ui/message_bar.h"
 #include "ui/settings_dialog.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     setWindowTitle(QCoreApplication::applicationName());
     setAcceptDrops(true);
     makeContents();
+    makeGate(clock);
     makeToolBar();
     makeMenus();
     connectActions();
@@ -75,6 +77,10 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     connect(&m_actionsTimer, &QTimer::timeout, this, &MainWindow::updateActions);
     connect(&m_searchTimer, &QTimer::timeout, this, &MainWindow::showFilter);
     connect(&m_countdown, &QTimer::timeout, &m_model, &DownloadModel::refreshCountdowns);
+    connect(&m_countdown, &QTimer::timeout, m_gate, [this] {
+        m_gate->refresh();
+        updateCountdown();
+    });
     connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
     connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::taken, this, [this](const IntakeReport &report) {
@@ -126,12 +132,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
+    watchGate();
     updateCountdown();
 }
 
 void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
+    watchGate();
     updateCountdown();
 }
 
@@ -140,6 +148,7 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && m_view) {
         watchVisible();
+        watchGate();
     }
 }
 
@@ -255,6 +264,9 @@ void MainWindow::apply(const Delta &delta)
     m_intake.account(delta);
     m_totals = delta.totals;
     m_status->show(delta.totals, delta.gate);
+    if (delta.picture) {
+        m_gate->show(*delta.picture, delta.gate);
+    }
     showCounts();
     for (const QString &message : delta.messages) {
         m_messages->warn(message);
@@ -303,7 +315,7 @@ void MainWindow::showFilter()
 
 void MainWindow::updateCountdown()
 {
-    const bool needed = isVisible() && m_totals.retrying > 0;
+    const bool needed = isVisible() && (m_totals.retrying > 0 || m_gate->isCounting());
     if (needed && !m_countdown.isActive()) {
         m_countdown.start();
     } else if (!needed) {
@@ -389,6 +401,7 @@ void MainWindow::openSettings()
 void MainWindow::applySettings(const Settings &settings)
 {
     m_settings = settings.sanitized();
+    m_gate->setLimit(m_settings.gate.total);
     m_engine.post(command::Apply{m_settings});
     m_settings.save(m_store);
     m_store.sync();

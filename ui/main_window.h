@@ -23,6 +23,7 @@ namespace headgate {
 
 class DownloadView;
 class DropOverlay;
+class GateStrip;
 class MessageBar;
 class StatusPanel;
 
@@ -52,6 +53,7 @@ protected:
 
 private:
     void makeContents();
+    void makeGate(const Clock &clock);
     void makeToolBar();
     void makeMenus();
     void connectActions();
@@ -63,6 +65,8 @@ private:
     void updateActions();
     void updateCountdown();
     void watchVisible();
+    void watchGate();
+    void showItem(DownloadId id);
 
     void paste();
     void importList();
@@ -98,6 +102,8 @@ private:
     DownloadView *m_view = nullptr;
     MessageBar *m_messages = nullptr;
     StatusPanel *m_status = nullptr;
+    GateStrip *m_gate = nullptr;
+    bool m_isGateWatched = false;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;

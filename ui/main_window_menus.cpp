@@ -87,6 +87,7 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.find, a.queueOrder});
     view->addSeparator();
+    view->addAction(a.showGate);
     QMenu *columnMenu = view->addMenu(tr("&Columns"));
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
         columnMenu->clear();

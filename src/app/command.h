@@ -81,12 +81,17 @@ struct Watch
 {
     QList<DownloadId> ids;
 };
+/// Whether deltas are to bring a picture of the gate: somebody looks at it.
+struct WatchGate
+{
+    bool watched = false;
+};
 
 } // namespace command
 
 using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
                              command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
                              command::Move, command::LimitSpeed, command::ExportList, command::ImportList,
-                             command::Apply, command::Watch>;
+                             command::Apply, command::Watch, command::WatchGate>;
 
 } // namespace headgate

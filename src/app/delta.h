@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/gate_picture.h"
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/verdict.h"
@@ -11,6 +12,8 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 namespace headgate {
 
@@ -66,9 +69,10 @@ struct Delta
     QList<QPair<DownloadId, WaitReason>> reasons; ///< of the watched items that wait
     Totals totals;
     GateStatistics gate;
-    qint64 duplicatesRefused = 0; ///< by Add commands since the last tick
-    qint64 goneUntold = 0;        ///< items that were added and have gone before any delta told of them
-    QStringList messages;         ///< for the user: translated, plain text, each says what to do
+    std::optional<GatePicture> picture; ///< while it is watched
+    qint64 duplicatesRefused = 0;       ///< by Add commands since the last tick
+    qint64 goneUntold = 0;              ///< items that were added and have gone before any delta told of them
+    QStringList messages;               ///< for the user: translated, plain text, each says what to do
 };
 
 } // namespace headgate

@@ -299,6 +299,7 @@ public:
     EarlierRun earlier;   ///< Keep::UnfinishedOnly
     QList<Command> early; ///< given before the store was read
     bool tellsDeltas = false;
+    bool isGateWatched = false;
     bool toldIdle = true;
 };
 
@@ -319,6 +320,9 @@ void Engine::Private::onTick()
         }
         delta.totals = totals();
         delta.gate = gate.statistics();
+        if (isGateWatched) {
+            delta.picture = pictureOf(gate, queue);
+        }
         Q_EMIT q.changed(delta);
     }
     if (!isIdle()) {
@@ -355,6 +359,10 @@ void Engine::Private::execute(const Command &command)
                    },
                    [this](const command::Apply &change) { apply(change.settings); },
                    [this](const command::Watch &watch) { watched = watch.ids; },
+                   [this](const command::WatchGate &watch) {
+                       gate.setRanked(watch.watched);
+                       isGateWatched = watch.watched;
+                   },
                    [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
                },
                command);

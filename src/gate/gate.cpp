@@ -92,4 +92,29 @@ int Gate::active(const Host &host) const
     return m_core->active(host);
 }
 
+HostStanding Gate::standing(const Host &host) const
+{
+    return m_core->standing(host);
+}
+
+void Gate::setRanked(bool ranked)
+{
+    m_core->hosts().setRanked(ranked);
+}
+
+QList<Host> Gate::longestLines(int most) const
+{
+    return m_core->hosts().longestLines(most);
+}
+
+qsizetype Gate::lines() const
+{
+    return m_core->hosts().lines();
+}
+
+QList<Host> Gate::coolingHosts(int most) const
+{
+    return m_core->coolingHosts(most);
+}
+
 } // namespace headgate

@@ -7,9 +7,12 @@
 #include "gate/gate_limits.h"
 #include "gate/gate_statistics.h"
 #include "gate/host_outcomes.h"
+#include "gate/host_standing.h"
 #include "gate/permit.h"
 #include "gate/ticket.h"
 #include "gate/wait_reason.h"
+
+#include <QList>
 
 #include <memory>
 
@@ -86,6 +89,15 @@ public:
     /// Of the 4,096 hosts whose permits came back last; zeros for any other.
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const;
     [[nodiscard]] int active(const Host &host) const; ///< permits out at a host
+    /// In O(1), however long its line is.
+    [[nodiscard]] HostStanding standing(const Host &host) const;
+
+    /// Whether longestLines() and lines() are to be had. Off at first: then neither costs anything.
+    void setRanked(bool ranked);
+    [[nodiscard]] QList<Host> longestLines(int most) const; ///< in the time of `most`, the longest first
+    [[nodiscard]] qsizetype lines() const;                  ///< hosts at which somebody waits
+    /// Those that are over soonest first; in the time of `most`.
+    [[nodiscard]] QList<Host> coolingHosts(int most) const;
 
 private:
     std::shared_ptr<GateCore> m_core;

@@ -18,6 +18,9 @@
 //     idle    nobody waits and no permit is out, but a cool-down or pace is remembered; sorted by its end
 //     -       all its permits are out, or some are and nobody waits: a release brings it back
 //
+// Besides, those that cool down are sorted by its end, and, only while somebody looks, all by the length of
+// their lines.
+//
 // Every change settles the one host that it touches. The lists are therefore always right, but for the
 // passing of time, which can only move hosts from later to ready: wake() does that first.
 //
@@ -257,7 +260,7 @@ void GateCore::grantFirst(const LineKey &key, Instant now)
         m_hosts.leave(*waiter.host, key, now);
         return;
     }
-    Permit permit(weak_from_this(), *waiter.host->host, key.isForLoan());
+    Permit permit(weak_from_this(), *waiter.host->host, key.ticket, now, key.isForLoan());
     m_hosts.start(*waiter.host, key, now);
     m_pacer.record(now);
     ++m_active;
@@ -439,6 +442,20 @@ GateStatistics GateCore::statistics() const
     statistics.waitP95 = m_waits.percentile(0.95);
     statistics.waitMax = m_waits.max();
     return statistics;
+}
+
+HostStanding GateCore::standing(const Host &host) const
+{
+    HostStanding standing = m_hosts.standing(host);
+    standing.limit = std::min(standing.limit, m_limits.total);
+    standing.ceiling = std::min(standing.ceiling, m_limits.total);
+    return standing;
+}
+
+QList<Host> GateCore::coolingHosts(int most)
+{
+    m_hosts.wake(m_clock.now());
+    return m_hosts.cooling(most);
 }
 
 int GateCore::active(const Host &host) const

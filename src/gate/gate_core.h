@@ -43,6 +43,9 @@ public:
     [[nodiscard]] GateStatistics statistics() const;
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const { return m_outcomes.of(host); }
     [[nodiscard]] int active(const Host &host) const;
+    [[nodiscard]] HostStanding standing(const Host &host) const;
+    [[nodiscard]] QList<Host> coolingHosts(int most);
+    [[nodiscard]] HostRoster &hosts() { return m_hosts; }
 
 private:
     struct Waiter

@@ -73,6 +73,7 @@ HostState &HostRoster::join(const Host &host, const LineKey &key, Instant now)
     wake(now); // those to be forgotten make room for a new one
     HostState &state = known(host);
     state.line.insert(key);
+    state.borrowers += key.isForLoan() ? 1 : 0;
     settle(state, now);
     return state;
 }
@@ -87,6 +88,7 @@ void HostRoster::move(HostState &host, const LineKey &from, const LineKey &to, I
 void HostRoster::leave(HostState &host, const LineKey &key, Instant now)
 {
     host.line.erase(key);
+    host.borrowers -= key.isForLoan() ? 1 : 0;
     settle(host, now);
 }
 
@@ -94,6 +96,7 @@ void HostRoster::start(HostState &host, const LineKey &key, Instant now)
 {
     host.line.erase(key);
     ++host.active;
+    host.borrowers -= key.isForLoan() ? 1 : 0;
     host.onLoan += key.isForLoan() ? 1 : 0;
     if (!isUnlimited(m_hostPace)) {
         if (!host.pacer) {
@@ -139,12 +142,17 @@ void HostRoster::coolDown(const Host &host, Instant until, Instant now)
     }
     wake(now);
     HostState &state = known(host);
+    m_cooling.erase({state.coolUntil, &state});
     state.coolUntil = std::max(state.coolUntil, until);
+    m_cooling.emplace(state.coolUntil, &state);
     settle(state, now);
 }
 
 void HostRoster::wake(Instant now)
 {
+    while (!m_cooling.empty() && m_cooling.begin()->first <= now) {
+        m_cooling.erase(m_cooling.begin());
+    }
     while (!m_later.empty() && m_later.begin()->first <= now) {
         settle(*m_later.begin()->second, now);
     }
@@ -168,6 +176,47 @@ HostState *HostRoster::firstOwed() const
     return m_owed.empty() ? nullptr : m_owed.begin()->second;
 }
 
+HostStanding HostRoster::standing(const Host &host) const
+{
+    HostStanding standing;
+    standing.host = host;
+    standing.limit = limitOf(host);
+    standing.ceiling = ceilingOf(host);
+    if (const HostState *state = find(host)) {
+        standing.active = state->active;
+        standing.onLoan = state->onLoan;
+        standing.waiting = state->waiting();
+        standing.coolUntil = state->coolUntil;
+    }
+    return standing;
+}
+
+void HostRoster::setRanked(bool ranked)
+{
+    m_isRanked = ranked;
+    for (auto &[host, state] : m_hosts) {
+        rank(state);
+    }
+}
+
+QList<Host> HostRoster::longestLines(int most) const
+{
+    QList<Host> hosts;
+    for (auto it = m_ranking.crbegin(); it != m_ranking.crend() && hosts.size() < most; ++it) {
+        hosts.append(*it->second->host);
+    }
+    return hosts;
+}
+
+QList<Host> HostRoster::cooling(int most) const
+{
+    QList<Host> hosts;
+    for (auto it = m_cooling.cbegin(); it != m_cooling.cend() && hosts.size() < most; ++it) {
+        hosts.append(*it->second->host);
+    }
+    return hosts;
+}
+
 HostState &HostRoster::known(const Host &host)
 {
     const auto [place, isNew] = m_hosts.try_emplace(host);
@@ -185,6 +234,7 @@ bool HostRoster::isFull(const HostState &host) const
 /// Brings a host to the list in which it belongs, after any change. May forget it.
 void HostRoster::settle(HostState &host, Instant now)
 {
+    rank(host);
     Standing standing = Standing::Unlisted;
     Instant at{};
     const bool canRecall = host.onLoan > 0 && !host.recalling;
@@ -204,6 +254,7 @@ void HostRoster::settle(HostState &host, Instant now)
         at = host.pacer ? std::max(host.coolUntil, host.pacer->forgettable()) : host.coolUntil;
         if (at <= now) {
             unlist(host);
+            m_cooling.erase({host.coolUntil, &host});
             m_hosts.erase(*host.host);
             return;
         }
@@ -213,6 +264,21 @@ void HostRoster::settle(HostState &host, Instant now)
     if (host.standing != standing || !same) {
         unlist(host);
         list(host, standing, at);
+    }
+}
+
+void HostRoster::rank(HostState &host)
+{
+    const qsizetype length = m_isRanked ? host.waiting() : 0;
+    if (length == host.rankedBy) {
+        return;
+    }
+    if (host.rankedBy > 0) {
+        m_ranking.erase({host.rankedBy, &host});
+    }
+    host.rankedBy = length;
+    if (length > 0) {
+        m_ranking.emplace(length, &host);
     }
 }
 

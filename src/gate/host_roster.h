@@ -4,6 +4,7 @@
 #include "core/clock.h"
 #include "core/host.h"
 #include "gate/gate_limits.h"
+#include "gate/host_standing.h"
 #include "gate/ordered_line.h"
 #include "gate/pacer.h"
 
@@ -31,15 +32,18 @@ struct HostState
     OrderedLine line;             ///< its waiters
     std::unique_ptr<Pacer> pacer; ///< made by the first start under a host pace
     Instant coolUntil = Instant::min();
-    LineKey readyKey;       ///< Ready: by which it is listed
-    Instant listedAt{};     ///< Later, Owed, Idle: by which it is listed
-    int active = 0;         ///< permits out
-    int onLoan = 0;         ///< of these
-    bool recalling = false; ///< one on loan has been asked back, and is not back yet
+    LineKey readyKey;        ///< Ready: by which it is listed
+    Instant listedAt{};      ///< Later, Owed, Idle: by which it is listed
+    int active = 0;          ///< permits out
+    int onLoan = 0;          ///< of these
+    qsizetype borrowers = 0; ///< waiters for a loan
+    qsizetype rankedBy = 0;  ///< the waiters by which it is ranked; 0: it is not
+    bool recalling = false;  ///< one on loan has been asked back, and is not back yet
     Standing standing = Standing::Unlisted;
 
     /// The first time at which neither cool-down nor pace forbids a start.
     [[nodiscard]] Instant earliest() const;
+    [[nodiscard]] qsizetype waiting() const { return line.size() - borrowers; }
 };
 
 /// All hosts that the gate has to do with at present, sorted by what may happen to them next, so that the
@@ -90,6 +94,16 @@ public:
     /// The host whose loan is to be asked back first, from `listedAt` on; null when there is none.
     [[nodiscard]] HostState *firstOwed() const;
 
+    [[nodiscard]] HostStanding standing(const Host &host) const;
+    /// From now on the hosts are ranked by the length of their lines, which costs O(log hosts) a change; or
+    /// no longer. O(hosts).
+    void setRanked(bool ranked);
+    /// Hosts at which somebody waits, the longest line first; none while they are not ranked.
+    [[nodiscard]] QList<Host> longestLines(int most) const;
+    [[nodiscard]] qsizetype lines() const { return qsizetype(m_ranking.size()); } ///< how many there are
+    /// Hosts that cool down, as of the last wake(); those that are over soonest first.
+    [[nodiscard]] QList<Host> cooling(int most) const;
+
     [[nodiscard]] qsizetype size() const { return qsizetype(m_hosts.size()); }
 
 private:
@@ -98,10 +112,12 @@ private:
         size_t operator()(const Host &host) const noexcept { return qHash(host); }
     };
     using ByTime = std::set<std::pair<Instant, HostState *>>;
+    using ByLength = std::set<std::pair<qsizetype, HostState *>>;
 
     HostState &known(const Host &host);
     [[nodiscard]] bool isFull(const HostState &host) const;
     void settle(HostState &host, Instant now);
+    void rank(HostState &host);
     void list(HostState &host, HostState::Standing standing, Instant at);
     void unlist(HostState &host);
 
@@ -114,6 +130,9 @@ private:
     ByTime m_later;
     ByTime m_owed;
     ByTime m_idle;
+    ByTime m_cooling;   ///< by the end of the cool-down, whatever else they are
+    ByLength m_ranking; ///< hosts with a line, if ranked
+    bool m_isRanked = false;
 };
 
 } // namespace headgate

@@ -7,9 +7,11 @@
 
 namespace headgate {
 
-Permit::Permit(std::weak_ptr<GateCore> gate, Host host, bool onLoan) noexcept
+Permit::Permit(std::weak_ptr<GateCore> gate, Host host, Ticket ticket, Instant since, bool onLoan) noexcept
     : m_gate(std::move(gate))
     , m_host(std::move(host))
+    , m_ticket(ticket)
+    , m_since(since)
     , m_onLoan(onLoan)
     , m_valid(true)
 {
@@ -18,6 +20,8 @@ Permit::Permit(std::weak_ptr<GateCore> gate, Host host, bool onLoan) noexcept
 Permit::Permit(Permit &&other) noexcept
     : m_gate(std::move(other.m_gate))
     , m_host(std::move(other.m_host))
+    , m_ticket(other.m_ticket)
+    , m_since(other.m_since)
     , m_outcome(other.m_outcome)
     , m_onLoan(other.m_onLoan)
     , m_valid(std::exchange(other.m_valid, false))
@@ -30,6 +34,8 @@ Permit &Permit::operator=(Permit &&other) noexcept
         release();
         m_gate = std::move(other.m_gate);
         m_host = std::move(other.m_host);
+        m_ticket = other.m_ticket;
+        m_since = other.m_since;
         m_outcome = other.m_outcome;
         m_onLoan = other.m_onLoan;
         m_valid = std::exchange(other.m_valid, false);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
 #include "core/host.h"
-#include "core/ids.h"
+#include "gate/ticket.h"
 
 #include <memory>
 
@@ -32,6 +33,9 @@ public:
 
     [[nodiscard]] explicit operator bool() const noexcept { return m_valid; }
     [[nodiscard]] const Host &host() const noexcept { return m_host; }
+    /// The ticket that it was given for: no other permit of the gate ever has it.
+    [[nodiscard]] Ticket ticket() const noexcept { return m_ticket; }
+    [[nodiscard]] Instant since() const noexcept { return m_since; } ///< when it was given
     /// To be told before the release; a permit that says nothing is Ignored.
     void setOutcome(Outcome outcome) noexcept { m_outcome = outcome; }
     /// True for one that Gate::joinForLoan() gave, until it is kept.
@@ -42,11 +46,13 @@ public:
 
 private:
     friend class GateCore;
-    Permit(std::weak_ptr<GateCore> gate, Host host, bool onLoan) noexcept;
+    Permit(std::weak_ptr<GateCore> gate, Host host, Ticket ticket, Instant since, bool onLoan) noexcept;
     void release() noexcept;
 
     std::weak_ptr<GateCore> m_gate;
     Host m_host;
+    Ticket m_ticket;
+    Instant m_since{};
     Outcome m_outcome = Outcome::Ignored;
     bool m_onLoan = false;
     bool m_valid = false;

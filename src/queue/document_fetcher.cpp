@@ -66,6 +66,15 @@ FetchId DocumentFetcher::fetch(const QUrl &url, bool mayCarrySecrets, qint64 mos
     return id;
 }
 
+void DocumentFetcher::forEachPermit(const PermitVisitor &visit) const
+{
+    for (const auto &[id, fetch] : m_fetches) {
+        if (fetch.permit) {
+            visit({fetch.permit, {}});
+        }
+    }
+}
+
 void DocumentFetcher::join(Fetch &fetch)
 {
     fetch.host = Host::of(fetch.request.url);

@@ -5,6 +5,7 @@
 #include "core/host.h"
 #include "core/result.h"
 #include "gate/gate.h"
+#include "queue/permit_use.h"
 #include "transfer/lane_pool.h"
 #include "transfer/small_fetch.h"
 
@@ -52,6 +53,7 @@ public:
     void cancel(FetchId id);
 
     [[nodiscard]] bool isBusy() const { return !m_fetches.empty(); }
+    void forEachPermit(const PermitVisitor &visit) const; ///< those that it holds
 
 Q_SIGNALS:
     void toldToWait(const headgate::Host &host, const headgate::RetryAfter &wait);

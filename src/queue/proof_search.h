@@ -63,6 +63,7 @@ public:
 
     /// True while a request waits or lives, even for an item that has gone.
     [[nodiscard]] bool isBusy() const { return m_fetcher.isBusy(); }
+    void forEachPermit(const PermitVisitor &visit) const { m_fetcher.forEachPermit(visit); }
 
 Q_SIGNALS:
     void found(headgate::DownloadId item, const headgate::Proof &proof); ///< from the event loop

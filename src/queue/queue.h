@@ -91,6 +91,12 @@ public:
     /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
     void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
+    /// Every permit that is out.
+    void forEachPermit(const PermitVisitor &visit) const
+    {
+        m_receiver.forEachPermit(visit);
+        m_search.forEachPermit(visit);
+    }
     /// Items with a live reply.
     [[nodiscard]] QList<DownloadId> live() const { return m_receiver.live(); }
 

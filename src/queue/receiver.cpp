@@ -116,6 +116,15 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, st
     return (m_receptions[item.value] = std::move(reception)).get();
 }
 
+void Receiver::forEachPermit(const PermitVisitor &visit) const
+{
+    for (const auto &[id, reception] : m_receptions) {
+        for (const Reply &reply : reception->replies) {
+            visit({reply.permit, reception->item, reception->progressOf(reply)});
+        }
+    }
+}
+
 QList<DownloadId> Receiver::live() const
 {
     QList<DownloadId> items;

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "gate/gate.h"
 #include "queue/host_governor.h"
+#include "queue/permit_use.h"
 #include "queue/reception.h"
 #include "queue/speed_limits.h"
 #include "transfer/lanes.h"
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] HostGovernor &governor() { return m_governor; }
 
     [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
-    [[nodiscard]] QList<DownloadId> live() const; ///< items that are being received
+    [[nodiscard]] QList<DownloadId> live() const;         ///< items that are being received
+    void forEachPermit(const PermitVisitor &visit) const; ///< those that its replies hold
 
 Q_SIGNALS:
     void answered(headgate::DownloadId item, const headgate::TransferHead &head); ///< by its first reply

@@ -48,6 +48,16 @@ qint64 Reception::total() const
     return replies.empty() || replies.front().isSegment ? part.total : replies.front().progress->total();
 }
 
+double Reception::progressOf(const Reply &reply) const
+{
+    const qint64 all = total();
+    const bool isAlone = replies.size() == 1;
+    const qint64 begin = isAlone ? 0 : reply.progress->begin();
+    const qint64 size = isAlone || all < 0 ? all : endOf(reply, all) - begin;
+    const qint64 got = isAlone ? received() : reply.progress->at() - begin;
+    return size > 0 ? std::clamp(double(got) / double(size), 0.0, 1.0) : -1;
+}
+
 QList<ByteRange> Reception::gaps() const
 {
     ByteRanges taken = part.good();

@@ -58,6 +58,8 @@ struct Reception
     [[nodiscard]] ByteRanges good() const;
     [[nodiscard]] qint64 received() const; ///< bytes
     [[nodiscard]] qint64 total() const;    ///< bytes; -1: unknown
+    /// 0 to 1: of the file while this reply is alone, else of its own share; -1: unknown.
+    [[nodiscard]] double progressOf(const Reply &reply) const;
     /// What no reply has brought or is bringing.
     [[nodiscard]] QList<ByteRange> gaps() const;
 

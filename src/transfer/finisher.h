@@ -28,7 +28,7 @@ struct PrepareResult
     ByteRanges good =
         {}; ///< WrongDigest: what stays in the part file, proven by pieces; nothing: it has gone
     bool untouched =
-        false;         ///< a failure about a file that was there and stays; what arrived has been dropped
+        false;            ///< a failure about a file that was there and stays; what arrived has been dropped
     WrongFile aside = {}; ///< WrongDigest: as what it was kept
     bool lost = false; ///< the bytes may not have reached the medium, and no later flush tells: fetch again
 };

@@ -96,7 +96,8 @@ Delta believableQueue(const Clock &clock)
     delta.totals.progress = 0.27;
     delta.totals.timeLeft = std::chrono::seconds{3 * 3600 + 12 * 60};
     delta.gate.limit = 8;
-    delta.gate.active = 4;
+    delta.gate.active = 6;
+    delta.gate.onLoan = 2;
     delta.gate.waiting = 1204;
     return delta;
 }
@@ -111,6 +112,37 @@ QPalette darkPalette()
     palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
     palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe6, 0xe6));
     return palette;
+}
+
+/// Six of eight permits: four for files of their own, two on loan to one of these.
+GatePicture believablePicture(const Clock &clock)
+{
+    const QString mirror = u"mirror.example.org"_s;
+    const QString data = u"data.example.net"_s;
+    const QString photos = u"photos.example.com"_s;
+    GatePicture picture;
+    const auto take = [&](quint64 item, const QString &host, double progress, bool onLoan = false) {
+        TakenPermit taken;
+        taken.ticket = {quint64(picture.taken.size()) + 1};
+        taken.item = {item};
+        taken.host = {host};
+        taken.since = clock.now() - std::chrono::seconds{12};
+        taken.progress = progress;
+        taken.onLoan = onLoan;
+        picture.taken.append(taken);
+    };
+    take(4, mirror, 0.91);
+    take(5, data, 0.12);
+    take(7, data, 0.47);
+    take(8, photos, -1);
+    take(4, mirror, 0.74, true);
+    take(4, mirror, 0.35, true);
+    const Instant rest = clock.now() + std::chrono::seconds{37};
+    picture.hosts = {{{photos}, 1, 0, 4, 8, 802, rest},
+                     {{data}, 2, 0, 2, 8, 402, Instant::min()},
+                     {{mirror}, 3, 2, 8, 8, 0, Instant::min()}};
+    picture.lines = 2;
+    return picture;
 }
 
 class Photographer
@@ -147,6 +179,7 @@ public:
         reasons.reasons = queue.reasons;
         reasons.totals = queue.totals;
         reasons.gate = queue.gate;
+        reasons.picture = believablePicture(m_clock);
         engine.tell(reasons);
         window.findChild<DownloadView *>()->selectRow(4);
         settle(window);

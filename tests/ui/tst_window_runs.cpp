@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "ui/download_filter.h"
 #include "ui/download_model.h"
 #include "ui/download_view.h"
+#include "ui/gate_slots.h"
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
 
@@ -15,6 +17,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -45,6 +48,8 @@ private Q_SLOTS:
 
     void aDropOfAThousandLinksBecomesAThousandFiles();
     void aLimitChangedInTheDialogActsAtOnce();
+    void aLimitChangedOnTheStripActsAtOnce();
+    void aClickOnASlotFindsItsRow();
     void aFailedItemRetriesByAClick();
     void pauseAndResume();
 
@@ -185,6 +190,53 @@ void TestWindowRuns::aLimitChangedInTheDialogActsAtOnce()
     click(u"settings"_s);
     QTRY_COMPARE(m_origin->server().log().inFlight(), 13);
     QCOMPARE(m_origin->server().log().peakInFlight(), 13);
+}
+
+void TestWindowRuns::aLimitChangedOnTheStripActsAtOnce()
+{
+    m_origin->server().onPrefix(u"/f"_s,
+                                [](const Request &) { return Behaviour().pattern(1, 2000).hangAfter(1000); });
+    QStringList links;
+    for (int i = 0; i < 40; ++i) {
+        const QString host = i % 2 == 0 ? u"127.0.0.1"_s : u"localhost"_s;
+        links.append(m_origin->server().url(u"/f%1.bin"_s.arg(i), host).toString());
+    }
+    drop(links);
+    QTRY_COMPARE(m_origin->server().log().inFlight(), 8);
+    auto *limit = m_window->findChild<QSpinBox *>(u"gateLimit"_s);
+    QVERIFY(limit && limit->isVisible());
+    QCOMPARE(limit->value(), 8);
+    limit->setFocus();
+    limit->selectAll();
+    QTest::keyClicks(limit, u"12"_s);
+    QTest::keyClick(limit, Qt::Key_Return);
+    QTRY_COMPARE(m_origin->server().log().inFlight(), 12);
+    QCOMPARE(m_origin->server().log().peakInFlight(), 12);
+    QCOMPARE(Settings::load(*m_store).gate.total, 12);
+    QTest::keyClick(limit, Qt::Key_Up);
+    QTRY_COMPARE(m_origin->server().log().inFlight(), 13);
+}
+
+void TestWindowRuns::aClickOnASlotFindsItsRow()
+{
+    m_origin->server().onPrefix(u"/f"_s,
+                                [](const Request &) { return Behaviour().pattern(1, 2000).hangAfter(1000); });
+    QStringList links;
+    for (int i = 0; i < 200; ++i) {
+        links.append(m_origin->server().url(u"/f%1.bin"_s.arg(i)).toString());
+    }
+    drop(links);
+    QTRY_COMPARE(m_origin->server().log().inFlight(), 8);
+    auto *gate = m_window->findChild<GateSlots *>();
+    QVERIFY(gate);
+    QTRY_VERIFY(gate->textOf(7).startsWith(u"f7.bin"_s));
+    m_view->scrollToBottom();
+    m_window->findChild<QTabBar *>(u"states"_s)->setCurrentIndex(int(StateFilter::Waiting));
+    QTest::mouseClick(gate, Qt::LeftButton, Qt::NoModifier, gate->placeOf(7).center());
+    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.front().data().toString(), u"f7.bin"_s);
+    QVERIFY(m_view->viewport()->rect().intersects(m_view->visualRect(selected.front())));
 }
 
 void TestWindowRuns::aFailedItemRetriesByAClick()

@@ -1434,30 +1434,6 @@
     </message>
 </context>
 <context>
-    <name>LinkList</name>
-    <message>
-        <source>no link</source>
-        <translation>kein Link</translation>
-    </message>
-    <message>
-        <source>neither http nor https</source>
-        <translation>weder http noch https</translation>
-    </message>
-    <message>
-        <source>too long for a link</source>
-        <translation>zu lang für einen Link</translation>
-    </message>
-    <message>
-        <source>in a password write %1 for @ and %2 for /</source>
-        <extracomment>%1 is &quot;%40&quot;, %2 is &quot;%2F&quot;: how @ and / are written in a password that is part of a link</extracomment>
-        <translation>in einem Passwort ist %1 für @ und %2 für / zu schreiben</translation>
-    </message>
-    <message>
-        <source>the checksum cannot be read (write it as sha256: and 64 hexadecimal digits, or the like)</source>
-        <translation>die Prüfsumme ist nicht zu lesen (zu schreiben ist sie etwa als sha256: und 64 Hexadezimalziffern)</translation>
-    </message>
-</context>
-<context>
     <name>GateText</name>
     <message>
         <source>%1 of %2 active</source>
@@ -1546,6 +1522,30 @@
         <source>, </source>
         <extracomment>Between the hosts of a list</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>LinkList</name>
+    <message>
+        <source>no link</source>
+        <translation>kein Link</translation>
+    </message>
+    <message>
+        <source>neither http nor https</source>
+        <translation>weder http noch https</translation>
+    </message>
+    <message>
+        <source>too long for a link</source>
+        <translation>zu lang für einen Link</translation>
+    </message>
+    <message>
+        <source>in a password write %1 for @ and %2 for /</source>
+        <extracomment>%1 is &quot;%40&quot;, %2 is &quot;%2F&quot;: how @ and / are written in a password that is part of a link</extracomment>
+        <translation>in einem Passwort ist %1 für @ und %2 für / zu schreiben</translation>
+    </message>
+    <message>
+        <source>the checksum cannot be read (write it as sha256: and 64 hexadecimal digits, or the like)</source>
+        <translation>die Prüfsumme ist nicht zu lesen (zu schreiben ist sie etwa als sha256: und 64 Hexadezimalziffern)</translation>
     </message>
 </context>
 <context>

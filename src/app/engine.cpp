@@ -220,9 +220,16 @@ public:
         }
     }
 
+    /// Nothing is gathered for nobody. Asked for each time: what a store brings may come before any tick.
+    [[nodiscard]] bool tellsDeltas() const
+    {
+        static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
+        return q.isSignalConnected(changedSignal);
+    }
+
     void onChanged(DownloadId id)
     {
-        if (tellsDeltas) {
+        if (tellsDeltas()) {
             pending.change(id);
         }
         settle();
@@ -240,7 +247,7 @@ public:
     void onRemoved(DownloadId id)
     {
         speeds.forget(id);
-        if (tellsDeltas) {
+        if (tellsDeltas()) {
             pending.remove(id);
         }
         settle();
@@ -298,7 +305,6 @@ public:
     PendingDelta pending;
     EarlierRun earlier;   ///< Keep::UnfinishedOnly
     QList<Command> early; ///< given before the store was read
-    bool tellsDeltas = false;
     bool isGateWatched = false;
     bool toldIdle = true;
 };
@@ -306,10 +312,8 @@ public:
 void Engine::Private::onTick()
 {
     lastTick = clock.now();
-    static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
-    tellsDeltas = q.isSignalConnected(changedSignal);
     speeds.sample(queue, lastTick);
-    if (tellsDeltas) {
+    if (tellsDeltas()) {
         std::ranges::for_each(speeds.sampled(), [this](DownloadId id) { pending.change(id); });
         Delta delta = pending.take([this](const Download &item) { return rowOf(item); });
         for (const DownloadId id : watched) {
@@ -336,8 +340,6 @@ void Engine::Private::execute(const Command &command)
         early.append(command);
         return;
     }
-    static const QMetaMethod changedSignal = QMetaMethod::fromSignal(&Engine::changed);
-    tellsDeltas = q.isSignalConnected(changedSignal);
     toldIdle = false;
     std::visit(Overloaded{
                    [this](const command::Add &add) {

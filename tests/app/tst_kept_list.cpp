@@ -3,6 +3,7 @@
 #include "pass_through_disk.h"
 
 #include "support/content.h"
+#include "support/manual_clock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -40,6 +41,25 @@ private Q_SLOTS:
         QCOMPARE(gone.failure->httpStatus, 404);
         QTRY_COMPARE(f.row(u"/hangs"_s).state, State::Active); // it goes on by itself
         QVERIFY(f.messages.isEmpty());
+    }
+
+    /// On a busy machine it may be, and then all that comes back is told with the first tick.
+    void aStoreThatIsReadBeforeTheFirstTickIsTold()
+    {
+        KeptFixture f;
+        f.addPaused({u"/1"_s, u"/2"_s});
+        QTRY_COMPARE(f.rows.size(), 2);
+        f.destroyEngine();
+
+        ManualClock clock; // no tick comes by itself
+        Engine engine(clock, f.settings, f.options);
+        qsizetype told = 0;
+        connect(&engine, &Engine::changed, this, [&](const Delta &delta) { told += delta.added.size(); });
+        QSignalSpy opened(&engine, &Engine::opened);
+        QVERIFY(opened.wait());
+        QCOMPARE(engine.totals().items, 2);
+        clock.advance(1s);
+        QCOMPARE(told, 2);
     }
 
     void orderAndRemovalsAreKept()

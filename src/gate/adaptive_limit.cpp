@@ -48,8 +48,7 @@ void AdaptiveLimit::setCeiling(int ceiling)
     m_ceiling = std::max(ceiling, 1);
     if (m_limit > m_ceiling || (wasAtIt && m_refusedAt == 0)) {
         m_limit = m_ceiling; // nothing else held it back, and whoever raises it means it
-        m_base.reset();
-        m_step = 0;
+        stopClimbing();
     } else {
         m_isStarting = true;
     }
@@ -132,8 +131,7 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &ask
     m_recoverTo = m_refusedAt - 1;
     if (wasOneTooMany) {
         m_punishedAt = now;
-        m_base.reset();
-        m_step = 0;
+        stopClimbing();
         moveTo(std::min(m_good, m_limit), now);
         return {};
     }
@@ -156,16 +154,20 @@ void AdaptiveLimit::punish(double factor, Instant now)
     m_punishedAt = now;
     moveTo(int(double(m_limit) * factor), now);
     m_good = std::min(m_good, m_limit);
-    m_base.reset();
-    m_step = 0;
+    stopClimbing();
 }
 
 // Climbing
 
+void AdaptiveLimit::stopClimbing()
+{
+    m_base.reset();
+    m_step = 0;
+}
+
 void AdaptiveLimit::rest(Instant now)
 {
-    m_step = 0;
-    m_base.reset();
+    stopClimbing();
     m_restUntil = now + m_rest;
     m_rest = std::min(2 * m_rest, longestRest);
 }

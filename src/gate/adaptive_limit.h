@@ -54,9 +54,8 @@ public:
         double active = 0;      ///< permits out, on the average
         double bytesPerSecond = 0;
         double filesPerSecond = 0;
-        bool isUsed = false;       ///< the limit kept somebody waiting all the time
-        bool isHeldBack = false;   ///< a speed limit of ours decided how fast it was
-        Milliseconds firstByte{0}; ///< from asking to the first byte, typically
+        bool isUsed = false;     ///< the limit kept somebody waiting all the time
+        bool isHeldBack = false; ///< a speed limit of ours decided how fast it was
     };
     /// To be called once a probe.
     void sample(Instant now, const Sample &sample);
@@ -89,6 +88,7 @@ private:
     void punish(double factor, Instant now);
     void tryStep(const Level &base, int step, Instant now);
     void rest(Instant now);
+    void stopClimbing();
 
     int m_ceiling;
     int m_limit;

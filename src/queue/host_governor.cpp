@@ -18,7 +18,7 @@ constexpr qsizetype mostKept = 4096;
 
 } // namespace
 
-HostGovernor::HostGovernor(const Clock &clock, Gate &gate, std::function<qint64(const Host &)> liveBytes)
+HostGovernor::HostGovernor(const Clock &clock, Gate &gate, std::function<QHash<Host, qint64>()> liveBytes)
     : m_clock(clock)
     , m_gate(gate)
     , m_liveBytes(std::move(liveBytes))
@@ -131,12 +131,13 @@ void HostGovernor::tell(const Host &host, Governed &governed)
 
 void HostGovernor::tick()
 {
+    const QHash<Host, qint64> liveBytes = m_liveBytes();
     bool isNeeded = false;
     for (auto it = m_hosts.begin(); it != m_hosts.end();) {
         const bool isActive = m_gate.active(it.key()) > 0;
         isNeeded = isNeeded || isActive;
         if (isActive) {
-            watch(it.key(), **it);
+            watch(it.key(), **it, (*it)->endedBytes + liveBytes.value(it.key()));
             tell(it.key(), **it);
         } else {
             (*it)->probe = {};
@@ -153,13 +154,12 @@ void HostGovernor::tick()
     }
 }
 
-void HostGovernor::watch(const Host &host, Governed &governed)
+void HostGovernor::watch(const Host &host, Governed &governed, qint64 received)
 {
     const Instant now = m_clock.now();
-    const qint64 received = governed.endedBytes + m_liveBytes(host);
     Probe &probe = governed.probe;
     const auto length = std::chrono::floor<Milliseconds>(now - probe.from);
-    const bool isSteady = probe.limit == governed.limit.limit(m_clock.now(), governed.answered);
+    const bool isSteady = probe.limit == governed.limit.limit(now, governed.answered);
     if (isSteady) {
         ++probe.ticks;
         probe.activeSum += m_gate.active(host);
@@ -175,13 +175,11 @@ void HostGovernor::watch(const Host &host, Governed &governed)
         sample.filesPerSecond = probe.files / seconds;
         sample.isUsed = probe.isUsed;
         sample.isHeldBack = m_isHeldBack;
-        sample.firstByte = governed.firstByte;
         governed.limit.sample(now, sample);
-        tell(host, governed);
     }
     probe = {};
     probe.from = now;
-    probe.limit = governed.limit.limit(m_clock.now(), governed.answered);
+    probe.limit = governed.limit.limit(now, governed.answered);
     probe.bytes = received;
 }
 

@@ -19,8 +19,8 @@ namespace headgate {
 class HostGovernor final
 {
 public:
-    /// @param liveBytes  what the live replies of a host have brought so far
-    HostGovernor(const Clock &clock, Gate &gate, std::function<qint64(const Host &)> liveBytes);
+    /// @param liveBytes  what the live replies of each host have brought so far
+    HostGovernor(const Clock &clock, Gate &gate, std::function<QHash<Host, qint64>()> liveBytes);
     Q_DISABLE_COPY_MOVE(HostGovernor)
     ~HostGovernor() = default;
 
@@ -74,11 +74,11 @@ private:
     void takeCeiling(const Host &host, Governed &governed);
     void tell(const Host &host, Governed &governed);
     void tick();
-    void watch(const Host &host, Governed &governed);
+    void watch(const Host &host, Governed &governed, qint64 received);
 
     const Clock &m_clock;
     Gate &m_gate;
-    std::function<qint64(const Host &)> m_liveBytes;
+    std::function<QHash<Host, qint64>()> m_liveBytes;
     QHash<Host, std::shared_ptr<Governed>> m_hosts;
     std::unique_ptr<Alarm> m_alarm;
     bool m_isEnabled = true;

@@ -66,7 +66,7 @@ Receiver::Receiver(const Clock &clock, Gate &gate, Lanes &lanes, SpeedLimits &li
     , m_gate(gate)
     , m_lanes(lanes)
     , m_limits(limits)
-    , m_governor(clock, gate, [this](const Host &host) { return liveBytes(host); })
+    , m_governor(clock, gate, [this] { return liveBytes(); })
     , m_borrower(std::make_shared<Borrower>(*this))
     , m_postAlarm(clock.makeAlarm([this] {
         for (const auto &[id, reception] : m_receptions) {
@@ -333,17 +333,15 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
                      std::holds_alternative<ReceivedFile>(result.ending), reply.isAnswered);
 }
 
-qint64 Receiver::liveBytes(const Host &host) const
+QHash<Host, qint64> Receiver::liveBytes() const
 {
-    qint64 sum = 0;
+    QHash<Host, qint64> sums;
     for (const auto &[id, reception] : m_receptions) {
         for (const Reply &reply : reception->replies) {
-            if (reply.permit.host() == host) {
-                sum += reply.progress->at() - reply.progress->begin();
-            }
+            sums[reply.permit.host()] += reply.progress->at() - reply.progress->begin();
         }
     }
-    return sum;
+    return sums;
 }
 
 /// The item's own permit goes back, and one that was borrowed for it takes its place.

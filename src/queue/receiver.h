@@ -79,7 +79,7 @@ private:
     static void goOn(Reception &reception);
     void conclude(Reception &reception, const Reply &last, TransferResult result);
     void tellGovernor(const Reply &reply, const TransferResult &result, bool wasRefused);
-    [[nodiscard]] qint64 liveBytes(const Host &host) const;
+    [[nodiscard]] QHash<Host, qint64> liveBytes() const;
     void stopAll(Reception &reception);
     void stopReply(Reply &reply);
 

@@ -158,7 +158,7 @@ private:
         if (!isMoved && length >= AdaptiveLimit::probeLength(m_host.latency)) {
             const double seconds = Seconds(length).count();
             m_limit.sample(m_now, {length, m_activeSum / m_ticks, m_received / seconds, m_completed / seconds,
-                                   m_wasUsed, false, m_host.latency});
+                                   m_wasUsed, false});
         } else if (!isMoved) {
             return;
         }

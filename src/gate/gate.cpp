@@ -97,6 +97,16 @@ HostStanding Gate::standing(const Host &host) const
     return m_core->standing(host);
 }
 
+void Gate::addObserver(GateObserver &observer)
+{
+    m_core->addObserver(observer);
+}
+
+void Gate::removeObserver(GateObserver &observer)
+{
+    m_core->removeObserver(observer);
+}
+
 void Gate::setRanked(bool ranked)
 {
     m_core->hosts().setRanked(ranked);

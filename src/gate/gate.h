@@ -36,6 +36,8 @@ public:
     virtual void recall(const Host *host) { Q_UNUSED(host) }
 };
 
+class GateObserver;
+
 /// The gate: a semaphore with an ordered waiting line, limits for all and per host, a pace of starts, and
 /// hosts that cool down. It holds no thread, never blocks and never polls: it acts when a permit comes
 /// back, a waiter joins, a limit changes, or its one alarm rings. Not thread-safe: everything happens in
@@ -91,6 +93,10 @@ public:
     [[nodiscard]] int active(const Host &host) const; ///< permits out at a host
     /// In O(1), however long its line is.
     [[nodiscard]] HostStanding standing(const Host &host) const;
+
+    /// It is told of everything from now on. It outlives the gate, or is removed before it goes.
+    void addObserver(GateObserver &observer);
+    void removeObserver(GateObserver &observer);
 
     /// Whether longestLines() and lines() are to be had. Off at first: then neither costs anything.
     void setRanked(bool ranked);

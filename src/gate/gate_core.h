@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gate/gate.h"
+#include "gate/gate_observer.h"
 #include "gate/host_roster.h"
 #include "gate/ordered_line.h"
 #include "gate/outcome_table.h"
@@ -16,7 +17,7 @@
 namespace headgate {
 
 /// What stands behind a Gate: the gate owns it, the permits know of it, and so they may outlive it. The
-/// contract is in gate.h, the algorithm at the head of gate_core.cpp.
+/// contract is in gate.h, the algorithm at the head of gate_core.cpp; what it tells is in gate_reports.cpp.
 class GateCore final : public std::enable_shared_from_this<GateCore>
 {
 public:
@@ -36,8 +37,10 @@ public:
     void coolDown(const Host &host, Instant until);
     void close();
     void abandon(); ///< the gate is gone: closes, and drops all waiters in silence
-    void release(const Host &host, Outcome outcome, bool onLoan);
-    void keepLoan(const Host &host);
+    void release(const Permit &permit);
+    void keepLoan(const Permit &permit);
+    void addObserver(GateObserver &observer);
+    void removeObserver(GateObserver &observer);
 
     [[nodiscard]] WaitReason reason(Ticket ticket);
     [[nodiscard]] GateStatistics statistics() const;
@@ -65,6 +68,9 @@ private:
     bool recallOne(Instant now);
     [[nodiscard]] std::optional<Instant> nextRecall() const;
     Waiter remove(const LineKey &key);
+    Waiter drop(const LineKey &key, Instant now);
+    [[nodiscard]] bool isObserved() const { return !m_observers.isEmpty(); }
+    void tell(GateEvent event) const;
     void schedule();
     [[nodiscard]] std::optional<Instant> nextTurn() const;
 
@@ -85,6 +91,7 @@ private:
     qint64 m_admitted = 0;
     WaitHistogram m_waits;
     OutcomeTable m_outcomes;
+    QList<GateObserver *> m_observers;
     std::unique_ptr<Alarm> m_alarm;
     std::optional<Instant> m_alarmAt; ///< what m_alarm is set to
 };

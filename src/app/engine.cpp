@@ -2,6 +2,7 @@
 #include "app/engine.h"
 
 #include "app/earlier_run.h"
+#include "app/gate_log.h"
 #include "app/keeper.h"
 #include "app/list_exchange.h"
 #include "app/live_speeds.h"
@@ -16,6 +17,7 @@
 #include "queue/queue.h"
 
 #include <QMetaMethod>
+#include <QNetworkInformation>
 
 #include <algorithm>
 #include <utility>
@@ -71,6 +73,15 @@ public:
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
     {
+        if (!options.gateLogPath.isEmpty()) {
+            const auto trouble = [this, path = options.gateLogPath](const QString &why) {
+                say(notice::cannotLog(path, why));
+            };
+            gateLog = std::make_unique<GateLog>(clock, options.gateLogPath, trouble);
+            if (gateLog->open()) {
+                gate.addObserver(*gateLog);
+            }
+        }
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
@@ -90,6 +101,9 @@ public:
             say(notice::diskFull(folder, detail));
         });
         QObject::connect(&queue, &Queue::room, &q, [this] { say(notice::roomAgain()); });
+        QObject::connect(&queue, &Queue::networkLost, &q, [this] { say(notice::networkLost()); });
+        QObject::connect(&queue, &Queue::networkBack, &q, [this] { say(notice::networkBack()); });
+        takeNetworkHints();
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
         QObject::connect(&passwords, &PasswordKeeper::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
@@ -107,6 +121,21 @@ public:
         if (!report.error.isEmpty()) {
             say(notice::cannotImport(report.error));
         }
+    }
+
+    /// Whoever runs the program has loaded a backend for it, or there are none.
+    void takeNetworkHints()
+    {
+        using Reachability = QNetworkInformation::Reachability;
+        const auto *information = QNetworkInformation::instance();
+        if (!information || !information->supports(QNetworkInformation::Feature::Reachability)) {
+            return;
+        }
+        const auto take = [this](Reachability reachability) {
+            queue.setNetworkHint(reachability != Reachability::Disconnected);
+        };
+        QObject::connect(information, &QNetworkInformation::reachabilityChanged, &q, take);
+        take(information->reachability());
     }
 
     void say(const QString &message)
@@ -290,6 +319,7 @@ public:
     const Keep keep;
     Settings settings;
     SystemDisk systemDisk;
+    std::unique_ptr<GateLog> gateLog;
     Gate gate;
     LanePool lanes;
     Finisher finisher;
@@ -405,6 +435,11 @@ void Engine::discardStore()
 GateStatistics Engine::gateStatistics() const
 {
     return d->gate.statistics();
+}
+
+GatePicture Engine::gatePicture() const
+{
+    return pictureOf(d->gate, d->queue);
 }
 
 bool Engine::isIdle() const

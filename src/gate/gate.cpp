@@ -67,6 +67,21 @@ void Gate::coolDown(const Host &host, Instant until)
     m_core->coolDown(host, until);
 }
 
+void Gate::freeze()
+{
+    m_core->freeze();
+}
+
+void Gate::letOnePass()
+{
+    m_core->letOnePass();
+}
+
+void Gate::thaw()
+{
+    m_core->thaw();
+}
+
 void Gate::close()
 {
     m_core->close();
@@ -75,6 +90,11 @@ void Gate::close()
 WaitReason Gate::reason(Ticket ticket) const
 {
     return m_core->reason(ticket);
+}
+
+WaitReason Gate::reasonAt(const Host &host) const
+{
+    return m_core->reasonAt(host);
 }
 
 GateStatistics Gate::statistics() const

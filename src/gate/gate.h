@@ -81,12 +81,20 @@ public:
     /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
     void coolDown(const Host &host, Instant until);
 
+    /// Nothing starts anywhere until thaw(), but for one request each time that letOnePass() is called: what
+    /// is under way goes on. For when the network is down, and waiting is all that helps.
+    void freeze();
+    void letOnePass();
+    void thaw();
+
     /// Grants nothing more, for ever, and refuses everyone in line from the event loop.
     void close();
 
-    /// The first of these that holds: Closed, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing, InLine,
-    /// Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
+    /// The first of these that holds: Closed, Frozen, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing,
+    /// InLine, Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
     [[nodiscard]] WaitReason reason(Ticket ticket) const;
+    /// Of the first in line at the host, those for a loan left out.
+    [[nodiscard]] WaitReason reasonAt(const Host &host) const;
     [[nodiscard]] GateStatistics statistics() const;
     /// Of the 4,096 hosts whose permits came back last; zeros for any other.
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const;

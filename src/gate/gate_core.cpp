@@ -200,6 +200,38 @@ void GateCore::coolDown(const Host &host, Instant until)
     schedule();
 }
 
+void GateCore::freeze()
+{
+    if (!m_startsLeft) {
+        m_startsLeft = 0;
+        tellWhetherFrozen();
+    }
+}
+
+void GateCore::letOnePass()
+{
+    if (m_startsLeft) {
+        m_startsLeft = 1;
+        schedule();
+    }
+}
+
+void GateCore::thaw()
+{
+    if (m_startsLeft) {
+        m_startsLeft.reset();
+        tellWhetherFrozen();
+        schedule();
+    }
+}
+
+void GateCore::tellWhetherFrozen() const
+{
+    if (isObserved()) {
+        tell({.kind = m_startsLeft ? GateEvent::Kind::Frozen : GateEvent::Kind::Thawed});
+    }
+}
+
 void GateCore::close()
 {
     m_closed = true;
@@ -276,7 +308,7 @@ bool GateCore::step()
     const Instant now = m_clock.now();
     m_hosts.wake(now);
     const auto first = m_hosts.firstReady();
-    if (!first || m_active >= m_limits.total || m_pacer.earliest() > now) {
+    if (!first || m_active >= m_limits.total || isShut() || m_pacer.earliest() > now) {
         return recallOne(now);
     }
     grantFirst(*first, now);
@@ -297,6 +329,9 @@ void GateCore::grantFirst(const LineKey &key, Instant now)
     m_pacer.record(now);
     const auto waited = std::chrono::floor<Milliseconds>(now - waiter.joined);
     ++m_active;
+    if (m_startsLeft) {
+        --*m_startsLeft;
+    }
     if (key.isForLoan()) {
         ++m_onLoan;
     } else {
@@ -338,7 +373,7 @@ bool GateCore::recallOne(Instant now)
 /// When a loan is to be asked back, as far as can be told now.
 std::optional<Instant> GateCore::nextRecall() const
 {
-    if (m_onLoan == 0 || m_borrower.expired()) {
+    if (m_onLoan == 0 || m_borrower.expired() || isShut()) {
         return {};
     }
     std::optional<Instant> next;
@@ -426,7 +461,7 @@ std::optional<Instant> GateCore::nextTurn() const
         return m_waiters.isEmpty() ? std::nullopt : std::optional(Instant::min());
     }
     const std::optional<Instant> recall = nextRecall();
-    if (m_active >= m_limits.total) {
+    if (m_active >= m_limits.total || isShut()) {
         return recall;
     }
     std::optional<Instant> grant;

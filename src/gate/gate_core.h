@@ -35,6 +35,9 @@ public:
     [[nodiscard]] int ceilingOf(const Host &host) const;
     [[nodiscard]] bool isWanted(const Host &host) const;
     void coolDown(const Host &host, Instant until);
+    void freeze();
+    void letOnePass();
+    void thaw();
     void close();
     void abandon(); ///< the gate is gone: closes, and drops all waiters in silence
     void release(const Permit &permit);
@@ -43,6 +46,7 @@ public:
     void removeObserver(GateObserver &observer);
 
     [[nodiscard]] WaitReason reason(Ticket ticket);
+    [[nodiscard]] WaitReason reasonAt(const Host &host);
     [[nodiscard]] GateStatistics statistics() const;
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const { return m_outcomes.of(host); }
     [[nodiscard]] int active(const Host &host) const;
@@ -67,10 +71,12 @@ private:
     void refuseFirst();
     bool recallOne(Instant now);
     [[nodiscard]] std::optional<Instant> nextRecall() const;
+    [[nodiscard]] bool isShut() const { return m_startsLeft == 0; }
     Waiter remove(const LineKey &key);
     Waiter drop(const LineKey &key, Instant now);
     [[nodiscard]] bool isObserved() const { return !m_observers.isEmpty(); }
     void tell(GateEvent event) const;
+    void tellWhetherFrozen() const;
     void schedule();
     [[nodiscard]] std::optional<Instant> nextTurn() const;
 
@@ -86,6 +92,7 @@ private:
     int m_onLoan = 0;
     bool m_recalling = false; ///< a loan has been asked back for the sake of all, and is not back yet
     quint64 m_lastTicket = 0;
+    std::optional<int> m_startsLeft; ///< frozen: as many may start all the same
     bool m_closed = false;
     bool m_pumping = false;
     qint64 m_admitted = 0;

@@ -19,12 +19,14 @@ struct GateEvent
         Released, ///< a permit is back, after being held so long (span)
         Cooled,   ///< nothing starts at the host for so long (span)
         Learned,  ///< the host has another limit of its own (limit; 0: none any more)
+        Frozen,   ///< nothing starts any more
+        Thawed,   ///< until now
         Limited,  ///< the limits of all are others (limit: permits for all)
     };
 
     Kind kind = Kind::Joined;
     Instant at{};
-    Host host{}; ///< Limited: none
+    Host host{}; ///< Frozen, Thawed, Limited: none
     Ticket ticket{};
     quint64 tag = 0; ///< Joined, Left, Granted: the waiter's
     bool onLoan = false;

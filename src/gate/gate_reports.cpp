@@ -23,7 +23,7 @@ void GateCore::tell(GateEvent event) const
 {
     event.at = m_clock.now();
     event.active = m_active;
-    event.hostActive = event.kind == GateEvent::Kind::Limited ? 0 : active(event.host);
+    event.hostActive = event.host.name.isEmpty() ? 0 : active(event.host);
     event.waiting = m_waiters.size() - m_borrowers;
     for (GateObserver *observer : m_observers) {
         observer->observe(event);
@@ -61,6 +61,9 @@ WaitReason GateCore::reason(Ticket ticket)
     if (m_closed) {
         return because(Kind::Closed);
     }
+    if (m_startsLeft) {
+        return because(Kind::Frozen);
+    }
     if (host.coolUntil > now) {
         return until(Kind::HostCooling, host.coolUntil);
     }
@@ -79,10 +82,17 @@ WaitReason GateCore::reason(Ticket ticket)
     return because(m_hosts.firstReady() == key ? Kind::Next : Kind::InLine);
 }
 
+WaitReason GateCore::reasonAt(const Host &host)
+{
+    const HostState *state = m_hosts.find(host);
+    return state && state->waiting() > 0 ? reason(state->line.first().ticket) : WaitReason{};
+}
+
 GateStatistics GateCore::statistics() const
 {
     GateStatistics statistics;
     statistics.limit = m_limits.total;
+    statistics.isFrozen = m_startsLeft.has_value();
     statistics.active = m_active;
     statistics.onLoan = m_onLoan;
     statistics.waiting = m_waiters.size() - m_borrowers;

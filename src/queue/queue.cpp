@@ -53,6 +53,9 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_disk(disk)
     , m_backoffs(clock, [this](DownloadId id) { goOn(id); })
     , m_roomWatch(clock, disk, [this](DownloadId id) { goOn(id); })
+    , m_network(
+          clock, gate, [this] { return m_receiver.received(); },
+          [this](bool isDown, const auto &suspects) { onNetworkChanged(isDown, suspects); })
     , m_settings(std::make_shared<TransferSettings>())
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())

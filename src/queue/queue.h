@@ -3,6 +3,7 @@
 
 #include "queue/backoff_line.h"
 #include "queue/download_list.h"
+#include "queue/network_watch.h"
 #include "queue/proof_search.h"
 #include "queue/receiver.h"
 #include "queue/retry_policy.h"
@@ -36,7 +37,9 @@ public:
           QObject *parent = nullptr);
     ~Queue() override;
 
-    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    void setRetryPolicy(const RetryPolicy &policy);
+    /// What the system thinks of the network.
+    void setNetworkHint(bool isConnected) { m_network.setHint(isConnected); }
     /// For transfers that start from now on; speed limits hold at once.
     void setTransferSettings(const TransferSettings &settings);
     /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).
@@ -110,6 +113,9 @@ Q_SIGNALS:
     /// once until room() says that none waits any more.
     void noRoom(const QString &folder, const QString &detail);
     void room();
+    /// Nothing can be reached; or something can be, again. Until then no failure counts.
+    void networkLost();
+    void networkBack();
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
@@ -156,6 +162,9 @@ private:
     void failed(Download &item, const Failure &failure);
     void waitForRoom(Download &item, const Failure &failure, bool asked);
     void goOn(DownloadId id);
+    void onNetworkChanged(bool isDown, const QList<NetworkWatch::Suspect> &suspects);
+    void waitForNetwork(Download &item, const Failure &failure);
+    [[nodiscard]] bool isTheNetworks(const Download &item, const Failure &failure);
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void skip(Download &item, const QString &file);
@@ -173,6 +182,7 @@ private:
     const Disk &m_disk;
     BackoffLine m_backoffs;
     RoomWatch m_roomWatch;
+    NetworkWatch m_network;
     SpeedLimits m_speedLimits;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;

@@ -5,6 +5,7 @@
 #include "transfer/part_file.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -329,6 +330,7 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
                !std::holds_alternative<Cancelled>(result.ending)) {
         m_governor.accepted(host, reply.asked, false); // with something else than a file, but not refused
     }
+    m_endedBytes += reply.progress->at() - reply.progress->begin();
     m_governor.ended(host, reply.progress->at() - reply.progress->begin(),
                      std::holds_alternative<ReceivedFile>(result.ending), reply.isAnswered);
 }
@@ -342,6 +344,12 @@ QHash<Host, qint64> Receiver::liveBytes() const
         }
     }
     return sums;
+}
+
+qint64 Receiver::received() const
+{
+    const QHash<Host, qint64> live = liveBytes();
+    return std::accumulate(live.cbegin(), live.cend(), m_endedBytes);
 }
 
 /// The item's own permit goes back, and one that was borrowed for it takes its place.

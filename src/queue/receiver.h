@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] HostGovernor &governor() { return m_governor; }
 
+    /// Bytes that have come in this run, for all items.
+    [[nodiscard]] qint64 received() const;
     [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
     [[nodiscard]] QList<DownloadId> live() const;         ///< items that are being received
     void forEachPermit(const PermitVisitor &visit) const; ///< those that its replies hold
@@ -106,6 +108,7 @@ private:
     Gate &m_gate;
     Lanes &m_lanes;
     SpeedLimits &m_limits;
+    qint64 m_endedBytes = 0; ///< of replies that have ended
     HostGovernor m_governor;
     std::shared_ptr<Borrower> m_borrower;
     Receptions m_receptions; ///< by item

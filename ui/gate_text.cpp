@@ -25,9 +25,9 @@ QString number(qint64 value)
 QString describeHost(const HostStanding &host, Instant now)
 {
     QStringList lines{oneLine(host.host.name), describeUse(host)};
-    if (host.limit < host.ceiling) {
+    if (host.learned > 0 && host.learned < host.ceiling) {
         //: What the gate has learned: %1 permits of the %2 that the settings allow
-        lines << Text::tr("Learned: %1 of %2").arg(number(host.limit), number(host.ceiling));
+        lines << Text::tr("Learned: %1 of %2").arg(number(host.learned), number(host.ceiling));
     }
     if (host.onLoan > 0) {
         lines << Text::tr("On loan to further connections of a file: %1").arg(number(host.onLoan));

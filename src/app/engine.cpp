@@ -157,6 +157,9 @@ public:
             queue.setPartToken(loaded.token + u'-');
         }
         queue.skipIdsUpTo(loaded.lastId);
+        for (const StoredHost &host : loaded.hosts) {
+            queue.recall(host.host, host.limit, host.asked);
+        }
         removeOrphans(loaded);
         if (!loaded.failure) {
             passwords.begin(); // else no item comes back that could need one

@@ -102,6 +102,9 @@ QJsonArray hostFields(const GatePicture &picture, Instant now)
             {u"host"_s, host.host.name}, {u"active"_s, host.active},   {u"on_loan"_s, host.onLoan},
             {u"limit"_s, host.limit},    {u"ceiling"_s, host.ceiling}, {u"waiting"_s, host.waiting},
         };
+        if (host.learned > 0) {
+            fields.insert(u"learned"_s, host.learned);
+        }
         if (host.coolUntil > now) {
             fields.insert(u"cooling_ms"_s,
                           qint64{std::chrono::ceil<Milliseconds>(host.coolUntil - now).count()});
@@ -187,7 +190,8 @@ QList<JsonEventHelp> jsonEvents()
              {u"hosts"_s,
               CliText::tr("the hosts that are being asked, that have the longest lines, or that rest, as "
                           "objects: host; active, on_loan and waiting requests; limit, what it may have now; "
-                          "ceiling, what the options allow it; cooling_ms, how long it rests; waits_because, "
+                          "ceiling, what the options allow it; learned, what it has been found to take; "
+                          "cooling_ms, how long it rests; waits_because, "
                           "why the first in its line waits, a word that never changes: host-busy, "
                           "host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, "
                           "the same "

@@ -60,6 +60,7 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())
 {
+    m_receiver.governor().setTaught([this](const Host &host, int limit) { Q_EMIT taught(host, limit); });
     connect(&m_receiver, &Receiver::answered, this, &Queue::onAnswered);
     connect(&m_receiver, &Receiver::moved, this, &Queue::onMoved);
     connect(&m_receiver, &Receiver::ended, this, &Queue::onEnded);
@@ -101,6 +102,16 @@ void Queue::forEachUnfinishedPart(const std::function<void(const Download &, con
     };
     std::ranges::for_each(live(), tell);
     std::ranges::for_each(std::exchange(m_leftParts, {}), tell);
+}
+
+void Queue::recall(const Host &host, int limit, const QDateTime &asked)
+{
+    // Servers grow and move: what is old is believed less, until it no longer matters.
+    const qint64 hours = std::max<qint64>(asked.secsTo(m_clock.wallTime()), 0) / 3600;
+    const qint64 aged = limit + hours;
+    if (limit > 0 && aged < m_gate.ceilingOf(host)) {
+        m_receiver.governor().recall(host, int(aged));
+    }
 }
 
 bool Queue::apply(Download &item, Event event)

@@ -94,6 +94,10 @@ public:
     /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
     void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
+    /// What a host taught an earlier run, and when it was asked last: one more for each hour since.
+    void recall(const Host &host, int limit, const QDateTime &asked);
+    /// The permits that it takes at once, as far as it has taught that; 0: it has not.
+    [[nodiscard]] int learnedLimit(const Host &host) const { return m_receiver.governor().learned(host); }
     /// Every permit that is out.
     void forEachPermit(const PermitVisitor &visit) const
     {
@@ -104,6 +108,8 @@ public:
     [[nodiscard]] QList<DownloadId> live() const { return m_receiver.live(); }
 
 Q_SIGNALS:
+    /// A host has taught another limit, or is no longer asked; 0: it is as good as any other.
+    void taught(const headgate::Host &host, int limit);
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
     /// Something that must outlive the program: a new item, its order, the user's intent, an end. Whoever
     /// keeps it calls kept() once it is safe; without a keeper, at once.

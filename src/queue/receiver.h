@@ -49,6 +49,7 @@ public:
     void abandon(DownloadId item);
 
     [[nodiscard]] HostGovernor &governor() { return m_governor; }
+    [[nodiscard]] const HostGovernor &governor() const { return m_governor; }
 
     /// Bytes that have come in this run, for all items.
     [[nodiscard]] qint64 received() const;

@@ -82,6 +82,10 @@ public:
                 gate.addObserver(*gateLog);
             }
         }
+        if (keep == Keep::Everything) { // a window
+            history = std::make_unique<HostHistory>(clock, gate);
+            gate.addObserver(*history);
+        }
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
@@ -291,6 +295,10 @@ public:
         if (q.isSignalConnected(steppedSignal)) {
             Q_EMIT q.stepped({kindOf(step), rowOf(*queue.find(id))});
         }
+        if (history && (step == Queue::Step::Retrying || step == Queue::Step::Failed)) {
+            const Download &item = *queue.find(id);
+            history->noteFailure(Host::of(item.url), describe(item.course->failure.value_or(Failure{})));
+        }
         const bool ended =
             step == Queue::Step::Done || step == Queue::Step::Skipped || step == Queue::Step::Failed;
         if (ended && keep == Keep::UnfinishedOnly) {
@@ -323,6 +331,7 @@ public:
     Settings settings;
     SystemDisk systemDisk;
     std::unique_ptr<GateLog> gateLog;
+    std::unique_ptr<HostHistory> history;
     Gate gate;
     LanePool lanes;
     Finisher finisher;
@@ -339,6 +348,8 @@ public:
     EarlierRun earlier;   ///< Keep::UnfinishedOnly
     QList<Command> early; ///< given before the store was read
     bool isGateWatched = false;
+    Host watchedHost;       ///< whose page somebody looks at
+    bool isPageDue = false; ///< before the next sample
     bool toldIdle = true;
 };
 
@@ -346,6 +357,10 @@ void Engine::Private::onTick()
 {
     lastTick = clock.now();
     speeds.sample(queue, lastTick);
+    const bool isSampled = history && history->isSampleDue();
+    if (isSampled) {
+        history->sample(queue.received());
+    }
     if (tellsDeltas()) {
         std::ranges::for_each(speeds.sampled(), [this](DownloadId id) { pending.change(id); });
         Delta delta = pending.take([this](const Download &item) { return rowOf(item); });
@@ -359,6 +374,10 @@ void Engine::Private::onTick()
         delta.gate = gate.statistics();
         if (isGateWatched) {
             delta.picture = pictureOf(gate, queue);
+        }
+        if (history && !watchedHost.name.isEmpty() && (isSampled || std::exchange(isPageDue, false))) {
+            delta.hostPage = history->page(watchedHost);
+            delta.hostPage->standing.learned = queue.learnedLimit(watchedHost);
         }
         Q_EMIT q.changed(delta);
     }
@@ -397,6 +416,10 @@ void Engine::Private::execute(const Command &command)
                    [this](const command::WatchGate &watch) {
                        gate.setRanked(watch.watched);
                        isGateWatched = watch.watched;
+                   },
+                   [this](const command::WatchHost &watch) {
+                       watchedHost = watch.host;
+                       isPageDue = true;
                    },
                    [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
                },

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace headgate {
@@ -54,7 +55,11 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_backoffs(clock, [this](DownloadId id) { goOn(id); })
     , m_roomWatch(clock, disk, [this](DownloadId id) { goOn(id); })
     , m_network(
-          clock, gate, [this] { return m_receiver.received(); },
+          clock, gate,
+          [this] {
+              const QHash<Host, qint64> received = m_receiver.received();
+              return std::accumulate(received.cbegin(), received.cend(), qint64{0});
+          },
           [this](bool isDown, const auto &suspects) { onNetworkChanged(isDown, suspects); })
     , m_settings(std::make_shared<TransferSettings>())
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })

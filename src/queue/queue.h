@@ -98,6 +98,8 @@ public:
     void recall(const Host &host, int limit, const QDateTime &asked);
     /// The permits that it takes at once, as far as it has taught that; 0: it has not.
     [[nodiscard]] int learnedLimit(const Host &host) const { return m_receiver.governor().learned(host); }
+    /// Bytes that each host has brought in this run.
+    [[nodiscard]] QHash<Host, qint64> received() const { return m_receiver.received(); }
     /// Every permit that is out.
     void forEachPermit(const PermitVisitor &visit) const
     {

@@ -5,7 +5,6 @@
 #include "transfer/part_file.h"
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -19,6 +18,7 @@ constexpr Milliseconds watchInterval{500};
 constexpr Milliseconds firstWatch{60}; ///< by then a reply's speed can be told
 constexpr Milliseconds firstPeace{10'000};
 constexpr int mostDoublings = 5;
+constexpr qsizetype mostCounted = 4096;
 
 bool isWorthDividing(const Reception &reception)
 {
@@ -330,7 +330,8 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
                !std::holds_alternative<Cancelled>(result.ending)) {
         m_governor.accepted(host, reply.asked, false); // with something else than a file, but not refused
     }
-    m_endedBytes += reply.progress->at() - reply.progress->begin();
+    const bool isKnown = m_endedBytes.size() < mostCounted || m_endedBytes.contains(host);
+    m_endedBytes[isKnown ? host : Host{}] += reply.progress->at() - reply.progress->begin();
     m_governor.ended(host, reply.progress->at() - reply.progress->begin(),
                      std::holds_alternative<ReceivedFile>(result.ending), reply.isAnswered);
 }
@@ -346,10 +347,14 @@ QHash<Host, qint64> Receiver::liveBytes() const
     return sums;
 }
 
-qint64 Receiver::received() const
+QHash<Host, qint64> Receiver::received() const
 {
+    QHash<Host, qint64> sums = m_endedBytes;
     const QHash<Host, qint64> live = liveBytes();
-    return std::accumulate(live.cbegin(), live.cend(), m_endedBytes);
+    for (auto it = live.cbegin(); it != live.cend(); ++it) {
+        sums[it.key()] += it.value();
+    }
+    return sums;
 }
 
 /// The item's own permit goes back, and one that was borrowed for it takes its place.

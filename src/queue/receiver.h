@@ -51,8 +51,9 @@ public:
     [[nodiscard]] HostGovernor &governor() { return m_governor; }
     [[nodiscard]] const HostGovernor &governor() const { return m_governor; }
 
-    /// Bytes that have come in this run, for all items.
-    [[nodiscard]] qint64 received() const;
+    /// Bytes that have come in this run, for all items, from each host; those of hosts that were too many to
+    /// remember are the host's without a name.
+    [[nodiscard]] QHash<Host, qint64> received() const;
     [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
     [[nodiscard]] QList<DownloadId> live() const;         ///< items that are being received
     void forEachPermit(const PermitVisitor &visit) const; ///< those that its replies hold
@@ -109,7 +110,7 @@ private:
     Gate &m_gate;
     Lanes &m_lanes;
     SpeedLimits &m_limits;
-    qint64 m_endedBytes = 0; ///< of replies that have ended
+    QHash<Host, qint64> m_endedBytes; ///< of replies that have ended
     HostGovernor m_governor;
     std::shared_ptr<Borrower> m_borrower;
     Receptions m_receptions; ///< by item

@@ -219,6 +219,14 @@
         <source>Show who is passing the gate, and the line behind it</source>
         <translation>Zeigen, wer gerade durch die Schleuse geht, und die Warteschlange davor</translation>
     </message>
+    <message>
+        <source>Ser&amp;ver of this download…</source>
+        <translation>Ser&amp;ver dieses Downloads …</translation>
+    </message>
+    <message>
+        <source>Show how the server of the selected download does: its limit, speed, waits and problems</source>
+        <translation>Zeigen, wie es um den Server des gewählten Downloads steht: Grenze, Tempo, Wartezeiten und Probleme</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1214,45 +1222,45 @@
     <message>
         <source>The log %1 cannot be written: %2. Name another one with --gate-log.</source>
         <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll %1 lässt sich nicht schreiben: %2. Nennen Sie mit --gate-log ein anderes.</translation>
     </message>
     <message>
         <source>When no host can be reached any more, the network is down: wait for it so long before items fail for that. 0: not at all. Default: 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist kein Server mehr zu erreichen, fehlt das Netz: so lange darauf warten, bevor Einträge daran scheitern. 0: gar nicht. Vorgabe: 600.</translation>
     </message>
     <message>
         <source>Show the gate as well: how many requests are out, and at which hosts how many wait and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Schleuse zeigen: wie viele Anfragen unterwegs sind, und an welchen Servern wie viele warten.</translation>
     </message>
     <message>
         <source>Write every wait, grant, release and change at the gate to FILE, as CSV. What is there is continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Warten, Einlassen, Freigeben und jede Änderung an der Schleuse als CSV in DATEI schreiben. Was dort steht, wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Name a file like gate.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei wie schleuse.csv.</translation>
     </message>
     <message>
         <source>the folder or the log cannot be used; nothing was fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner oder das Protokoll ist nicht zu gebrauchen; nichts wurde geholt</translation>
     </message>
     <message>
         <source>the gate: limit, active, waiting and admitted requests; on_loan, those of the active ones that only speed up a file as long as nobody waits; wait_p50_ms, wait_p95_ms and wait_max_ms, the time that requests waited for admission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, the same for people, translated</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schleuse: limit, active, waiting und admitted zählen erlaubte, laufende, wartende und eingelassene Anfragen; on_loan, welche der laufenden nur eine Datei beschleunigen, solange niemand wartet; wait_p50_ms, wait_p95_ms und wait_max_ms, wie lange Anfragen auf Einlass gewartet haben</translation>
     </message>
     <message>
         <source>gate %1 of %2</source>
         <extracomment>%1 of %2 permits are out</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schleuse %1 von %2</translation>
     </message>
     <message>
         <source>, %1 on loan</source>
         <extracomment>Permits that further connections of a file have for as long as nobody else can use them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, %1 verliehen</translation>
+    </message>
+    <message>
+        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, the same for people, translated</source>
+        <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
     </message>
 </context>
 <context>
@@ -1309,16 +1317,16 @@
     </message>
     <message>
         <source>No server can be reached: the network seems to be down. Downloads wait, and go on by themselves when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server ist zu erreichen: Das Netz scheint ausgefallen zu sein. Die Downloads warten und laufen von selbst weiter, sobald es wieder da ist.</translation>
     </message>
     <message>
         <source>The network is back. Downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist wieder da. Die Downloads laufen weiter.</translation>
     </message>
     <message>
         <source>The log of the gate, %1, cannot be written: %2. Downloads go on without it.</source>
         <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Schleuse, %1, lässt sich nicht schreiben: %2. Die Downloads laufen ohne es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2036,7 @@
     </message>
     <message>
         <source>Waiting for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netz</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2191,92 @@
         <source>&amp;At once</source>
         <extracomment>In front of the number of downloads that may run at once</extracomment>
         <translation>&amp;Gleichzeitig</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::HostPageDialog</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration of %1 seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Requests at once, over time</source>
+        <translation>Gleichzeitige Anfragen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation>Tempo im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Last problems</source>
+        <translation>Letzte Probleme</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>Waiting at the gate:</source>
+        <translation>Warten an der Schleuse:</translation>
+    </message>
+    <message>
+        <source>Answers:</source>
+        <translation>Antworten:</translation>
+    </message>
+    <message>
+        <source>Learned:</source>
+        <translation>Gelernt:</translation>
+    </message>
+    <message>
+        <source>&amp;Last problems</source>
+        <translation>&amp;Letzte Probleme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active</source>
+        <extracomment>%1 of %2 permits are taken</extracomment>
+        <translation>%1 von %2 laufen</translation>
+    </message>
+    <message>
+        <source>%1 of them on loan</source>
+        <translation>%1 davon verliehen</translation>
+    </message>
+    <message>
+        <source>%1 waiting</source>
+        <extracomment>%1 is a number of items</extracomment>
+        <translation>%1 warten</translation>
+    </message>
+    <message>
+        <source>half of them up to %1, 95 % up to %2, the longest %3</source>
+        <translation>die Hälfte bis zu %1, 95 % bis zu %2, am längsten %3</translation>
+    </message>
+    <message>
+        <source>nobody has passed yet</source>
+        <translation>noch ist keiner durch</translation>
+    </message>
+    <message>
+        <source>%1 good, %2 refused or broken off, %3 that say nothing of the server</source>
+        <translation>%1 gut, %2 abgelehnt oder abgebrochen, %3 ohne Aussage über den Server</translation>
+    </message>
+    <message>
+        <source>it takes %1 requests at once (the settings allow %2)</source>
+        <translation>er verträgt %1 Anfragen zugleich (die Einstellungen erlauben %2)</translation>
+    </message>
+    <message>
+        <source>nothing yet: it takes whatever it was asked for</source>
+        <translation>noch nichts: er nimmt an, was man ihn fragt</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +2562,19 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>it does not answer</source>
         <translation>er antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::Plot</name>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>The left end of a time axis; %1 is a duration</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>The right end of a time axis</extracomment>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -2852,7 +2959,7 @@ Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</trans
     </message>
     <message>
         <source>Write what happens at the gate to this file, as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an der Schleuse geschieht, als CSV in diese Datei schreiben.</translation>
     </message>
 </context>
 </TS>

@@ -56,7 +56,7 @@ HostPageDialog::HostPageDialog(const Clock &clock, const Host &host, QWidget *pa
     , m_host(host)
     , m_state(makeFact())
     , m_permits(new Plot([](double value) { return number(qint64(value)); }))
-    , m_speed(new Plot([](double value) { return formatSpeed(qint64(value)); }))
+    , m_speed(new Plot([](double value) { return formatSpeed(qint64(value)); }, 1024))
     , m_waits(makeFact())
     , m_outcomes(makeFact())
     , m_learned(makeFact())
@@ -123,6 +123,9 @@ void HostPageDialog::showPlots(const HostPage &page)
         limit.points.isEmpty() ? leastSeconds : std::max(-limit.points.first().x(), leastSeconds);
     m_permits->show({active, limit}, seconds, true);
     m_speed->show({speed}, seconds, false);
+    const int scale = std::max(m_permits->scaleWidth(), m_speed->scaleWidth());
+    m_permits->setLeastScaleWidth(scale);
+    m_speed->setLeastScaleWidth(scale);
     if (!page.samples.isEmpty()) {
         const HostSample &last = page.samples.last();
         //: %1 of %2 permits are taken

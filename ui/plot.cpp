@@ -18,23 +18,26 @@ constexpr int swatch = 10;
 
 } // namespace
 
-double roundedUp(double value)
+double roundedUp(double value, double unit)
 {
     if (value <= 0) {
         return 1;
     }
-    const double power = std::pow(10.0, std::floor(std::log10(value)));
+    const double whole = std::pow(unit, std::max(0.0, std::floor(std::log(value) / std::log(unit))));
+    const double left = value / whole;
+    const double power = std::pow(10.0, std::floor(std::log10(left)));
     for (const double step : {1.0, 2.0, 5.0}) {
-        if (step * power >= value * (1 - 1e-9)) {
-            return step * power;
+        if (step * power >= left * (1 - 1e-9)) {
+            return step * power * whole;
         }
     }
-    return 10 * power;
+    return 10 * power * whole;
 }
 
-Plot::Plot(Describe describe, QWidget *parent)
+Plot::Plot(Describe describe, double unit, QWidget *parent)
     : QWidget(parent)
     , m_describe(std::move(describe))
+    , m_unit(unit)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
@@ -47,19 +50,38 @@ void Plot::show(const QList<Series> &series, double seconds, bool whole)
     update();
 }
 
-void Plot::paintEvent(QPaintEvent *)
+double Plot::top() const
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     double most = 0;
-    for (const Series &series : std::as_const(m_series)) {
+    for (const Series &series : m_series) {
         for (const QPointF &point : series.points) {
             most = std::max(most, point.x() >= -m_seconds ? point.y() : 0);
         }
     }
-    const double top = std::max(roundedUp(most), m_isWhole ? 2.0 : 1.0);
+    return std::max(roundedUp(most, m_unit), m_isWhole ? 2.0 : 1.0);
+}
+
+int Plot::scaleWidth() const
+{
+    const double end = top();
+    return std::max(fontMetrics().horizontalAdvance(m_describe(end)),
+                    fontMetrics().horizontalAdvance(m_describe(end / 2))) +
+           2 * margin;
+}
+
+void Plot::setLeastScaleWidth(int width)
+{
+    m_leastScale = width;
+    update();
+}
+
+void Plot::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double top = this->top();
     const int line = fontMetrics().height();
-    const int scale = fontMetrics().horizontalAdvance(m_describe(top)) + 2 * margin;
+    const int scale = std::max(scaleWidth(), m_leastScale);
     QRectF area = rect();
     area.adjust(margin, line + 2 * margin, -margin, -line - margin);
     // Numbers stand where reading begins; time runs on to the right in every language.

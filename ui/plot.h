@@ -27,12 +27,17 @@ public:
     using Describe = std::function<QString(double value)>;
 
     /// @param describe  a value in words, for the scale
-    explicit Plot(Describe describe, QWidget *parent = nullptr);
+    /// @param unit      by how much the next larger unit of values is larger: 1000, or 1024 for bytes
+    explicit Plot(Describe describe, double unit = 1000, QWidget *parent = nullptr);
 
     /// @param seconds  how far back it shows
     /// @param whole    values are counts: nothing is drawn between
     void show(const QList<Series> &series, double seconds, bool whole);
     using QWidget::show;
+
+    [[nodiscard]] int scaleWidth() const;
+    /// So that plots above each other begin at one line.
+    void setLeastScaleWidth(int width);
 
     [[nodiscard]] QSize sizeHint() const override { return {460, 150}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 110}; }
@@ -41,16 +46,20 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] double top() const;
     void drawScale(QPainter &painter, const QRectF &area, double top) const;
     void drawSeries(QPainter &painter, const QRectF &area, double top, const Series &series) const;
 
     Describe m_describe;
     QList<Series> m_series;
+    double m_unit;
     double m_seconds = 60;
+    int m_leastScale = 0;
     bool m_isWhole = false;
 };
 
-/// The least of 1, 2, 5, 10, 20, 50 ... that is not below: the end of a scale that people can read.
-[[nodiscard]] double roundedUp(double value);
+/// The least of 1, 2, 5, 10, 20, 50 ... of its unit that is not below: the end of a scale that people can
+/// read.
+[[nodiscard]] double roundedUp(double value, double unit = 1000);
 
 } // namespace headgate

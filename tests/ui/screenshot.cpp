@@ -2,6 +2,8 @@
 // Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER
 #include "ui/add_dialog.h"
 #include "ui/download_view.h"
+#include "ui/gate_strip.h"
+#include "ui/host_page.h"
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
 
@@ -145,6 +147,79 @@ GatePicture believablePicture(const Clock &clock)
     return picture;
 }
 
+TakenPermit taken(const Clock &clock, quint64 ticket, quint64 item, const QString &host, double progress,
+                  bool onLoan = false)
+{
+    return {{ticket}, {item}, {host}, clock.now() - std::chrono::seconds{12}, progress, onLoan};
+}
+
+/// Every permit is out, and each host has its line.
+GatePicture busyPicture(const Clock &clock)
+{
+    const QString hosts[] = {u"mirror.example.org"_s, u"data.example.net"_s, u"photos.example.com"_s};
+    const quint64 items[] = {4, 5, 8, 7, 13, 14, 16, 17};
+    GatePicture picture;
+    for (quint64 i = 0; i < 8; ++i) {
+        picture.taken.append(taken(clock, i + 1, items[i], hosts[i % 3], double((i * 37 + 11) % 100) / 100));
+    }
+    picture.hosts = {{{hosts[2]}, 2, 0, 8, 8, 802, Instant::min()},
+                     {{hosts[1]}, 3, 0, 8, 8, 402, Instant::min()},
+                     {{hosts[0]}, 3, 0, 8, 8, 0, Instant::min()}};
+    picture.lines = 2;
+    return picture;
+}
+
+/// The host at which everybody waits is left alone for a while.
+GatePicture coolingPicture(const Clock &clock)
+{
+    const QString photos = u"photos.example.com"_s;
+    const QString mirror = u"mirror.example.org"_s;
+    GatePicture picture;
+    picture.taken = {taken(clock, 1, 4, mirror, 0.8), taken(clock, 2, 5, mirror, 0.3)};
+    picture.hosts = {{{photos}, 0, 0, 1, 8, 802, clock.now() + std::chrono::seconds{37}},
+                     {{mirror}, 2, 0, 8, 8, 0, Instant::min()}};
+    picture.lines = 1;
+    return picture;
+}
+
+/// Nobody waits: what is spare brings the two that are left sooner.
+GatePicture lentPicture(const Clock &clock)
+{
+    const QString mirror = u"mirror.example.org"_s;
+    const QString data = u"data.example.net"_s;
+    GatePicture picture;
+    picture.taken = {taken(clock, 1, 4, mirror, 0.9), taken(clock, 2, 5, data, 0.2)};
+    for (quint64 i = 3; i <= 7; ++i) {
+        picture.taken.append(taken(clock, i, i % 2 ? 5 : 4, i % 2 ? data : mirror, double(i) / 9, true));
+    }
+    picture.hosts = {{{mirror}, 3, 2, 8, 8, 0, Instant::min()}, {{data}, 4, 3, 8, 8, 0, Instant::min()}};
+    return picture;
+}
+
+/// A host that refused in the beginning, and from then on got what it takes.
+HostPage believablePage(const Clock &clock)
+{
+    HostPage page;
+    page.standing = {Host{u"data.example.net"_s}, 4, 0, 4, 8, 402, Instant::min(), 4};
+    page.reason = {WaitReason::Kind::HostBusy, 1, 4, 4, Milliseconds{0}};
+    for (int second = -240; second <= 0; ++second) {
+        const int age = second + 240;
+        const bool isResting = age >= 20 && age < 28;
+        const int limit = age < 20 ? 4 + age / 4 : age < 60 ? 3 : age % 90 < 6 ? 5 : 4;
+        const int active = isResting ? 0 : limit;
+        page.samples.append({clock.now() + std::chrono::seconds(second), limit, active, 640 - age,
+                             qint64(active) * 2 * mebi + (second * 7919) % mebi});
+    }
+    page.grants = 238;
+    page.waitP50 = Milliseconds{41'000};
+    page.waitP95 = Milliseconds{187'000};
+    page.waitMax = Milliseconds{213'000};
+    page.outcomes = {229, 3, 2};
+    page.failures = {{clock.wallTime().addSecs(-212), u"429 Too Many Requests"_s},
+                     {clock.wallTime().addSecs(-220), u"429 Too Many Requests"_s}};
+    return page;
+}
+
 class Photographer
 {
 public:
@@ -184,6 +259,33 @@ public:
         window.findChild<DownloadView *>()->selectRow(4);
         settle(window);
         save(window, u"main"_s, suffix);
+        auto *strip = window.findChild<GateStrip *>();
+        const auto shootStrip = [&](const QString &name, const GatePicture &picture, int active, int onLoan,
+                                    qint64 waiting) {
+            Delta situation;
+            situation.totals = queue.totals;
+            situation.gate = queue.gate;
+            situation.gate.active = active;
+            situation.gate.onLoan = onLoan;
+            situation.gate.waiting = waiting;
+            situation.picture = picture;
+            engine.tell(situation);
+            settle(window);
+            save(*strip, name, suffix);
+        };
+        shootStrip(u"gate-busy"_s, busyPicture(m_clock), 8, 0, 1204);
+        shootStrip(u"gate-cooling"_s, coolingPicture(m_clock), 2, 0, 802);
+        shootStrip(u"gate-lent"_s, lentPicture(m_clock), 7, 5, 0);
+        Q_EMIT strip->hostChosen(Host{u"data.example.net"_s});
+        Delta page;
+        page.totals = queue.totals;
+        page.gate = queue.gate;
+        page.hostPage = believablePage(m_clock);
+        engine.tell(page);
+        auto *hostPage = window.findChild<HostPageDialog *>();
+        settle(*hostPage);
+        save(*hostPage, u"host"_s, suffix);
+        hostPage->close();
         reasons.messages = {u"The disk is full. Downloads to it are paused until there is room."_s};
         engine.tell(reasons);
         settle(window);

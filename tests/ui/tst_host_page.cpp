@@ -188,6 +188,7 @@ void TestHostPage::theScaleIsRound()
 {
     QFETCH(const double, value);
     QTEST(roundedUp(value), "rounded");
+    QCOMPARE(roundedUp(3.0 * 1024 * 1024, 1024), 5.0 * 1024 * 1024);
 }
 
 void TestHostPage::thePlotDrawsWhatItIsGiven()

@@ -36,7 +36,7 @@ public:
           QObject *parent = nullptr);
     ~Queue() override;
 
-    void setRetryPolicy(const RetryPolicy &policy) { m_policy = policy; }
+    void setRetryPolicy(const RetryPolicy &policy);
     /// For transfers that start from now on; speed limits hold at once.
     void setTransferSettings(const TransferSettings &settings);
     /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).

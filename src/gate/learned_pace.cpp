@@ -10,7 +10,7 @@ namespace {
 
 constexpr Milliseconds firstHold{2s};
 constexpr Milliseconds longestHold{10min};
-constexpr double firstStride = 0.8;
+constexpr double firstStride = 0.64;
 constexpr double longestStride = 0.5;
 constexpr double closeEnough = 0.95; // of the interval that is fine is too short: found
 constexpr double slower = 1.1;

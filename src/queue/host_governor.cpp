@@ -125,7 +125,8 @@ void HostGovernor::hinted(const Host &host, const RateLimitHint &hint)
         m_gate.coolDown(host, now + reset);
     }
     const bool isLittle = hint.remaining > 0 && hint.remaining <= 2 * std::max(governed->told, 1);
-    governed->hint = isLittle ? std::min(Milliseconds(hint.reset) / hint.remaining, m_longestRest) : 0ms;
+    governed->hint =
+        isLittle ? std::min<Milliseconds>(Milliseconds(hint.reset) / hint.remaining, m_longestRest) : 0ms;
     governed->hintEnds = now + reset;
     tell(host, *governed);
 }

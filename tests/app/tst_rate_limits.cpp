@@ -50,10 +50,10 @@ int refusedAtEightyASecond(bool adapt)
     f.settings.retry.retries = 100;
     f.server.onPrefix(u"/item/"_s, [](const Request &) { return Behaviour().body("x").delay(10ms); });
     f.server.refuseFasterThan(8, 100ms, Behaviour().status(429));
-    f.addItems(240);
+    f.addItems(120);
     QElapsedTimer time;
     time.start();
-    if (!f.runUntilIdle() || f.totals.done != 240) {
+    if (!f.runUntilIdle() || f.totals.done != 120) {
         return -1;
     }
     qInfo("%s: %d refused, %lld ms", adapt ? "adapted" : "as it is", f.refusals(), time.elapsed());

@@ -17,7 +17,9 @@ constexpr Milliseconds firstRest{24s};
 constexpr Milliseconds longestRest{10min};
 constexpr Milliseconds firstCooling{1s};
 constexpr int mostUnmeasured = 4 * AdaptiveLimit::firstLimit; // beyond, each step has to show that it pays
-constexpr int strangeEnough = 2;
+constexpr double strangeEnough = 2;
+constexpr double lessStrange = 1.0 / 32; // with each answer: more refusals than that are not of some files
+constexpr std::chrono::minutes lately{2};
 constexpr int mostDoublings = 6;       // of the cool-down: about a minute
 constexpr double filesThatTell = 10;   // by each connection in a probe: fewer come in waves
 constexpr double price = 0.25;         // the exponent of the level in its utility
@@ -93,10 +95,12 @@ void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
 {
     m_isCautious = false;
     m_coolings = 0;
-    m_strange = 0;
+    m_strange = std::max(m_strange - lessStrange, 0.0);
     if (asked.when > m_punishedAt) {
         m_good = std::max(m_good, asked.place);
+        m_fineSince = std::max(m_fineSince, asked.place);
     }
+    m_pace.accepted(now, asked.when);
     if (m_refusedAt > 0 && m_good >= m_refusedAt) {
         m_refusedAt = 0; // it takes more than it did
         m_hold = firstHold;
@@ -111,6 +115,15 @@ void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
     }
 }
 
+/// True when it is not the number that is too large: fewer than were just fine, after it had been lowered
+/// for a refusal already, or even a single one.
+bool AdaptiveLimit::isOfPace(Instant now, const Asked &asked) const
+{
+    const bool wasLowered = m_halvedAt > Instant::min() && now - m_halvedAt < lately;
+    return !m_isCautious && asked.place <= m_fineSince &&
+           (interval() > 0ms || wasLowered || asked.place == 1);
+}
+
 std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &asked, double chance)
 {
     if (asked.when <= m_punishedAt) { // of the same burst: it can only tell more exactly
@@ -120,22 +133,33 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &ask
         }
         return {};
     }
-    if (!m_isCautious && asked.place <= m_good && ++m_strange < strangeEnough) {
+    const bool isOfPace = this->isOfPace(now, asked);
+    const bool isExpected = isOfPace && interval() > 0ms; // a pace is a little too fast now and then
+    if (!m_isCautious && asked.place <= m_good && ++m_strange < strangeEnough && !isExpected) {
         return {};
     }
-    const bool wasOneTooMany = !m_isCautious && m_good > 0 && asked.place == m_good + 1;
+    m_strange = 0;
     m_isStarting = false;
-    m_refusedAt = std::max(asked.place, 1);
-    m_heldUntil = now + m_hold;
-    m_hold = std::min(2 * m_hold, longestHold);
-    m_recoverTo = m_refusedAt - 1;
-    if (wasOneTooMany) {
+    if (isOfPace) {
+        m_pace.refused(now, asked.when);
+        m_fineSince = 0;
         m_punishedAt = now;
         stopClimbing();
+        return m_pace.interval();
+    }
+    const bool wasOneTooMany = !m_isCautious && m_good > 0 && asked.place == m_good + 1;
+    holdBelow(asked.place, now);
+    if (wasOneTooMany) {
         moveTo(std::min(m_good, m_limit), now);
         return {};
     }
     punish(afterRefusal, now);
+    if (asked.place > 1) { // alone it says nothing about their number
+        moveTo(std::min(m_limit, m_recoverTo), now);
+    }
+    m_pace.beginCount(now);
+    m_fineSince = 0;
+    m_halvedAt = now;
     m_isCautious = true;
     const auto most = firstCooling * (1 << std::min(m_coolings++, mostDoublings));
     return std::chrono::floor<Milliseconds>(most * std::max(chance, 0.1));
@@ -143,10 +167,35 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &ask
 
 void AdaptiveLimit::broken(Instant now, const Asked &asked)
 {
-    if (asked.when > m_punishedAt) {
-        m_recoverTo = m_limit;
-        punish(afterBreak, now);
+    if (asked.when <= m_punishedAt) {
+        return;
     }
+    m_fineSince = 0;
+    if (m_good > 0 && asked.place > m_good) { // fewer stay connected: that is how many it takes
+        m_isStarting = false;
+        const bool wasOneTooMany = asked.place == m_good + 1;
+        holdBelow(asked.place, now);
+        if (wasOneTooMany) {
+            moveTo(std::min(m_good, m_limit), now);
+        } else {
+            punish(afterBreak, now);
+        }
+        return;
+    }
+    m_recoverTo = m_limit;
+    punish(afterBreak, now);
+}
+
+/// As many are not tried again for a while.
+void AdaptiveLimit::holdBelow(int place, Instant now)
+{
+    m_refusedAt = std::max(place, 1);
+    m_heldUntil = now + m_hold;
+    m_hold = std::min(2 * m_hold, longestHold);
+    m_recoverTo = m_refusedAt - 1;
+    m_good = std::min(m_good, m_recoverTo);
+    m_punishedAt = now;
+    stopClimbing();
 }
 
 void AdaptiveLimit::punish(double factor, Instant now)

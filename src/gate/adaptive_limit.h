@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "gate/learned_pace.h"
 
 #include <optional>
 
@@ -12,13 +13,18 @@ namespace headgate {
 ///
 /// It begins with a few, and with each answer allows one more (slow start), up to the user's number, which is
 /// its ceiling. A host that refuses halves it, once for all requests that were under way together; one that
-/// drops connections takes 0.7 of it (the constants of AWS's adaptive retry). What was refused is not tried
-/// again for a time that doubles each time, and then with one request more, not with a burst.
+/// drops connections takes 0.7 of it (the constants of AWS's adaptive retry). What was refused, or dropped
+/// where fewer were not, is not tried again for a time that doubles each time, and then with one request
+/// more, not with a burst.
 ///
 /// Whether more is better is measured, not assumed: the utility of a level is its throughput divided by the
 /// fourth root of the level, so that a step pays when it brings a quarter of what it costs. (A fixed price
 /// for each connection, as throughput / 1.05^n, would stop at 20 of them even where each brings its full
 /// share.) From time to time a step up or down is tried; it stays when it pays, and then the next is larger.
+///
+/// A host may count requests by time instead, and then no number of permits is right. It shows when a host
+/// that was asked for fewer at once takes as many for a while, and refuses just as many again: then the
+/// starts are spaced (LearnedPace), and the number of permits stays.
 class AdaptiveLimit final
 {
 public:
@@ -67,12 +73,14 @@ public:
     /// @param answered  live replies that have their answer: after a cool-down, they are left alone, and one
     ///                  more request goes out at a time until one is answered
     [[nodiscard]] int limit(Instant now, int answered) const;
+    /// The least time between two starts; 0: none.
+    [[nodiscard]] Milliseconds interval() const { return m_pace.interval(); }
     /// The limit below the ceiling that the host itself has taught; nothing when it has not.
     [[nodiscard]] std::optional<int> learned() const;
     /// True when there is anything to remember of this host.
     [[nodiscard]] bool isTaught() const
     {
-        return learned() || m_isCautious || m_coolings > 0 || m_refusedAt > 0;
+        return learned() || m_isCautious || m_coolings > 0 || m_refusedAt > 0 || interval() > Milliseconds{0};
     }
 
 private:
@@ -83,8 +91,10 @@ private:
         bool inFiles = false; ///< throughput is files a second, not bytes
     };
 
+    [[nodiscard]] bool isOfPace(Instant now, const Asked &asked) const;
     [[nodiscard]] int bound(Instant now) const;
     void moveTo(int limit, Instant now);
+    void holdBelow(int place, Instant now);
     void punish(double factor, Instant now);
     void tryStep(const Level &base, int step, Instant now);
     void rest(Instant now);
@@ -98,8 +108,11 @@ private:
     Instant m_heldUntil{}; ///< no more than m_refusedAt - 1 before
     Milliseconds m_hold;   ///< how long the next time
     Instant m_punishedAt = Instant::min();
-    int m_coolings = 0;        ///< in a row
-    int m_strange = 0;         ///< refusals in a row where as many had been fine: of the file, perhaps
+    int m_coolings = 0;   ///< in a row
+    double m_strange = 0; ///< refusals where as many had been fine, of late: of the file, perhaps
+    int m_fineSince = 0;  ///< as many were not too many, since it last refused
+    Instant m_halvedAt = Instant::min();
+    LearnedPace m_pace;
     bool m_isCautious = false; ///< the next request after a cool-down is one, not a burst
     bool m_isStarting = true;  ///< slow start
     Instant m_changedAt = Instant::min();

@@ -52,6 +52,11 @@ void Gate::setLearnedLimit(const Host &host, int limit)
     m_core->setLearnedLimit(host, limit);
 }
 
+void Gate::setLearnedPace(const Host &host, Milliseconds interval)
+{
+    m_core->setLearnedPace(host, interval);
+}
+
 int Gate::ceilingOf(const Host &host) const
 {
     return m_core->ceilingOf(host);

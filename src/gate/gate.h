@@ -74,6 +74,8 @@ public:
 
     /// It has no more permits than that, whatever the limits say; at least 1. 0: forget it.
     void setLearnedLimit(const Host &host, int limit);
+    /// Its starts are no closer than that, whatever the limits say. 0: forget it.
+    void setLearnedPace(const Host &host, Milliseconds interval);
     [[nodiscard]] int ceilingOf(const Host &host) const; ///< what the limits alone allow it
     /// True while somebody waits at the host because it has all the permits that it may have.
     [[nodiscard]] bool isWanted(const Host &host) const;

@@ -177,6 +177,12 @@ void GateCore::setLearnedLimit(const Host &host, int limit)
     schedule();
 }
 
+void GateCore::setLearnedPace(const Host &host, Milliseconds interval)
+{
+    m_hosts.setLearnedPace(host, interval, m_clock.now());
+    schedule();
+}
+
 int GateCore::ceilingOf(const Host &host) const
 {
     return std::min(m_hosts.ceilingOf(host), m_limits.total);

@@ -32,6 +32,7 @@ public:
     void setLimits(const GateLimits &limits);
     [[nodiscard]] const GateLimits &limits() const { return m_limits; }
     void setLearnedLimit(const Host &host, int limit);
+    void setLearnedPace(const Host &host, Milliseconds interval);
     [[nodiscard]] int ceilingOf(const Host &host) const;
     [[nodiscard]] bool isWanted(const Host &host) const;
     void coolDown(const Host &host, Instant until);

@@ -29,12 +29,47 @@ void HostRoster::setLimits(const GateLimits &limits, Instant now)
     m_hostPace = limits.hostPace;
     for (auto it = m_hosts.begin(); it != m_hosts.end();) {
         HostState &host = (it++)->second; // settling may forget the host
-        if (isUnlimited(m_hostPace)) {
-            host.pacer.reset();
-        } else if (host.pacer) {
-            host.pacer->setPace(m_hostPace);
-        }
+        takePace(host);
         settle(host, now);
+    }
+}
+
+void HostRoster::setLearnedPace(const Host &host, Milliseconds interval, Instant now)
+{
+    if (interval > Milliseconds{0}) {
+        m_learnedPaces.insert(host, interval);
+    } else {
+        m_learnedPaces.remove(host);
+    }
+    const auto found = m_hosts.find(host);
+    if (found != m_hosts.end()) {
+        HostState &state = found->second;
+        takePace(state);
+        if (interval > Milliseconds{0} && !state.pacer && state.active > 0) {
+            state.pacer = std::make_unique<Pacer>(paceOf(host));
+            state.pacer->record(now); // its last start is not known
+        }
+        settle(state, now);
+    }
+}
+
+/// The stricter of what the user has set and what the host has taught.
+Pace HostRoster::paceOf(const Host &host) const
+{
+    Pace pace = m_hostPace;
+    if (!m_learnedPaces.isEmpty()) {
+        pace.interval = std::max(pace.interval, m_learnedPaces.value(host));
+    }
+    return pace;
+}
+
+void HostRoster::takePace(HostState &host) const
+{
+    const Pace pace = paceOf(*host.host);
+    if (isUnlimited(pace)) {
+        host.pacer.reset();
+    } else if (host.pacer) {
+        host.pacer->setPace(pace);
     }
 }
 
@@ -98,9 +133,9 @@ void HostRoster::start(HostState &host, const LineKey &key, Instant now)
     ++host.active;
     host.borrowers -= key.isForLoan() ? 1 : 0;
     host.onLoan += key.isForLoan() ? 1 : 0;
-    if (!isUnlimited(m_hostPace)) {
+    if (const Pace pace = paceOf(*host.host); !isUnlimited(pace)) {
         if (!host.pacer) {
-            host.pacer = std::make_unique<Pacer>(m_hostPace);
+            host.pacer = std::make_unique<Pacer>(pace);
         }
         host.pacer->record(now);
     }

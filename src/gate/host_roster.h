@@ -30,7 +30,7 @@ struct HostState
 
     const Host *host = nullptr;   ///< the roster's own copy
     OrderedLine line;             ///< its waiters
-    std::unique_ptr<Pacer> pacer; ///< made by the first start under a host pace
+    std::unique_ptr<Pacer> pacer; ///< made by the first start under a pace of its host
     Instant coolUntil = Instant::min();
     LineKey readyKey;        ///< Ready: by which it is listed
     Instant listedAt{};      ///< Later, Owed, Idle: by which it is listed
@@ -63,6 +63,8 @@ public:
     void setLimits(const GateLimits &limits, Instant now);
     /// A further limit of one host; 0: none any more.
     void setLearned(const Host &host, int limit, Instant now);
+    /// A further interval between the starts at one host; 0: none any more.
+    void setLearnedPace(const Host &host, Milliseconds interval, Instant now);
     [[nodiscard]] int limitOf(const Host &host) const;
     [[nodiscard]] int ceilingOf(const Host &host) const; ///< without what it has taught
 
@@ -116,6 +118,8 @@ private:
 
     HostState &known(const Host &host);
     [[nodiscard]] bool isFull(const HostState &host) const;
+    [[nodiscard]] Pace paceOf(const Host &host) const;
+    void takePace(HostState &host) const;
     void settle(HostState &host, Instant now);
     void rank(HostState &host);
     void list(HostState &host, HostState::Standing standing, Instant at);
@@ -124,6 +128,7 @@ private:
     int m_perHost;
     QHash<Host, int> m_hostLimits;
     QHash<Host, int> m_learned;
+    QHash<Host, Milliseconds> m_learnedPaces;
     Pace m_hostPace;
     std::unordered_map<Host, HostState, Hash> m_hosts;
     OrderedLine m_ready; ///< first waiters of the ready hosts

@@ -34,6 +34,7 @@ void HostGovernor::setEnabled(bool enabled)
     m_isEnabled = enabled;
     for (auto it = m_hosts.cbegin(); it != m_hosts.cend(); ++it) {
         m_gate.setLearnedLimit(it.key(), 0);
+        m_gate.setLearnedPace(it.key(), 0ms);
     }
     m_hosts.clear();
 }
@@ -110,6 +111,26 @@ void HostGovernor::broken(const Host &host, const AdaptiveLimit::Asked &asked)
     }
 }
 
+/// As long as much is left it says nothing. What is left last is spread over the time until there is more, so
+/// that of those under way none is one too many.
+void HostGovernor::hinted(const Host &host, const RateLimitHint &hint)
+{
+    Governed *governed = find(host);
+    if (!governed) {
+        return;
+    }
+    const Instant now = m_clock.now();
+    const Milliseconds reset = std::min<Milliseconds>(hint.reset, m_longestRest);
+    if (hint.remaining == 0) {
+        m_gate.coolDown(host, now + reset);
+    }
+    const bool isLittle = hint.remaining > 0 && hint.remaining <= 2 * std::max(governed->told, 1);
+    governed->hint =
+        isLittle ? std::min<Milliseconds>(Milliseconds(hint.reset) / hint.remaining, m_longestRest) : 0ms;
+    governed->hintEnds = now + reset;
+    tell(host, *governed);
+}
+
 void HostGovernor::ended(const Host &host, qint64 bytes, bool isFile, bool wasAccepted)
 {
     if (Governed *governed = find(host)) {
@@ -122,10 +143,19 @@ void HostGovernor::ended(const Host &host, qint64 bytes, bool isFile, bool wasAc
 
 void HostGovernor::tell(const Host &host, Governed &governed)
 {
-    const int limit = governed.limit.limit(m_clock.now(), governed.answered);
+    const Instant now = m_clock.now();
+    const int limit = governed.limit.limit(now, governed.answered);
     if (governed.told != limit) {
         governed.told = limit;
         m_gate.setLearnedLimit(host, limit);
+    }
+    if (now >= governed.hintEnds) {
+        governed.hint = 0ms;
+    }
+    const Milliseconds pace = std::max(governed.limit.interval(), governed.hint);
+    if (governed.toldPace != pace) {
+        governed.toldPace = pace;
+        m_gate.setLearnedPace(host, pace);
     }
 }
 
@@ -160,9 +190,13 @@ void HostGovernor::tick()
         } else {
             (*it)->probe = {};
             tellTaught(it.key(), **it, std::exchange((*it)->isActive, false));
-            if (!(*it)->limit.isTaught() || m_hosts.size() > mostKept) {
+            tell(it.key(), **it);
+            const bool isTaught = (*it)->limit.isTaught() || (*it)->hint > 0ms;
+            if (!isTaught || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);
-                if (const int learned = (*it)->limit.learned().value_or(0)) {
+                m_gate.setLearnedPace(it.key(), 0ms);
+                const int learned = (*it)->limit.learned().value_or(0);
+                if (learned > 0 && m_recalled.size() < mostKept) {
                     m_recalled.insert(it.key(), learned);
                 }
                 it = m_hosts.erase(it);

@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/host.h"
+#include "core/rate_limit_fields.h"
 #include "gate/adaptive_limit.h"
 #include "gate/gate.h"
 
@@ -13,9 +14,10 @@
 
 namespace headgate {
 
-/// Finds out how many permits each host is best served with, and tells the gate: one AdaptiveLimit for each
-/// host that is being asked, fed with what its replies come to and how fast they are. The numbers of the user
-/// are its ceilings. Lives in the engine's thread.
+/// Finds out how many permits each host is best served with, and how far apart, and tells the gate: one
+/// AdaptiveLimit for each host that is being asked, fed with what its replies come to and how fast they are.
+/// The numbers of the user are its ceilings. What a host says of its quota is a hint: it can only slow down
+/// the requests to that host, and for no longer than hosts may rest. Lives in the engine's thread.
 class HostGovernor final
 {
 public:
@@ -37,6 +39,9 @@ public:
     /// A speed limit of ours decides how fast a host looks.
     void setHeldBack(bool heldBack) { m_isHeldBack = heldBack; }
 
+    /// So long at most a host rests, or waits between two starts, because it says so.
+    void setLongestRest(Milliseconds longest) { m_longestRest = longest; }
+
     /// The limits of the gate are others now.
     void takeCeilings();
 
@@ -47,6 +52,8 @@ public:
     /// @param hasSaid  the host has said how long it is to be left alone
     void refused(const Host &host, const AdaptiveLimit::Asked &asked, bool hasSaid);
     void broken(const Host &host, const AdaptiveLimit::Asked &asked);
+    /// One of its answers has said what may still be asked.
+    void hinted(const Host &host, const RateLimitHint &hint);
     /// A reply has ended that brought so much.
     /// @param wasAccepted  it had its answer
     void ended(const Host &host, qint64 bytes, bool isFile, bool wasAccepted);
@@ -72,8 +79,11 @@ private:
         }
         AdaptiveLimit limit;
         int ceiling = 0;
-        int answered = 0; ///< live replies that have their answer
-        int told = 0;     ///< the limit that the gate knows; 0: none
+        int answered = 0;         ///< live replies that have their answer
+        int told = 0;             ///< the limit that the gate knows; 0: none
+        Milliseconds toldPace{0}; ///< likewise
+        Milliseconds hint{0};     ///< between two starts, as the host's quota would have it
+        Instant hintEnds{};
         int taught = 0;   ///< as setTaught()'s was told
         bool isActive = false;
         qint64 endedBytes = 0;
@@ -97,6 +107,7 @@ private:
     std::unique_ptr<Alarm> m_alarm;
     bool m_isEnabled = true;
     bool m_isHeldBack = false;
+    Milliseconds m_longestRest{std::chrono::minutes{10}};
 };
 
 } // namespace headgate

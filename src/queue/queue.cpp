@@ -92,6 +92,13 @@ void Queue::setTransferSettings(const TransferSettings &settings)
     }
 }
 
+void Queue::setRetryPolicy(const RetryPolicy &policy)
+{
+    m_policy = policy;
+    m_receiver.governor().setLongestRest(policy.longestRest);
+    m_network.setPatience(policy.networkPatience);
+}
+
 void Queue::forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit)
 {
     const auto tell = [&](DownloadId id) {

@@ -8,12 +8,6 @@
 
 namespace headgate {
 
-void Queue::setRetryPolicy(const RetryPolicy &policy)
-{
-    m_policy = policy;
-    m_network.setPatience(policy.networkPatience);
-}
-
 bool Queue::isTheNetworks(const Download &item, const Failure &failure)
 {
     return item.course && m_network.failed(Host::of(targetOf(item)), item.id, item.course->attempt, failure);

@@ -189,6 +189,9 @@ void Receiver::onHead(const TransferHead &head)
         server.latency = std::chrono::floor<Milliseconds>(now - reply->asked.when);
     }
     m_governor.accepted(reply->permit.host(), reply->asked, true);
+    if (head.rateLimit) {
+        m_governor.hinted(reply->permit.host(), *head.rateLimit);
+    }
     if (reply->isSegment) {
         server.isProven = true;
         m_peace.remove(reply->permit.host());
@@ -320,6 +323,9 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
 {
     const Host &host = reply.permit.host();
     const auto *failure = std::get_if<Failure>(&result.ending);
+    if (result.rateLimit && !reply.isAnswered) { // else it was told with the head
+        m_governor.hinted(host, *result.rateLimit);
+    }
     if (failure && isRefusal(*failure)) {
         if (!wasRefused) {
             m_governor.refused(host, reply.asked, failure->retryAfter.has_value());

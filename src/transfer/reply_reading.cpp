@@ -82,6 +82,18 @@ Announced readAnnounced(const QNetworkReply &reply, const QUrl &asked)
     return announced;
 }
 
+std::optional<RateLimitHint> readRateLimit(const QNetworkReply &reply, const QDateTime &now)
+{
+    RateLimitFields fields;
+    fields.rateLimit = reply.rawHeader("RateLimit"_ba);
+    fields.policy = reply.rawHeader("RateLimit-Policy"_ba);
+    fields.remaining = reply.rawHeader("RateLimit-Remaining"_ba);
+    fields.reset = reply.rawHeader("RateLimit-Reset"_ba);
+    fields.xRemaining = reply.rawHeader("X-RateLimit-Remaining"_ba);
+    fields.xReset = reply.rawHeader("X-RateLimit-Reset"_ba);
+    return parseRateLimit(fields, now);
+}
+
 void noteValidators(PartInfo &part, const QNetworkReply &reply)
 {
     const QByteArray etag = reply.rawHeader("ETag"_ba);

@@ -18,6 +18,9 @@ namespace headgate {
 /// secure to an open connection.
 [[nodiscard]] Announced readAnnounced(const QNetworkReply &reply, const QUrl &asked);
 
+/// What it says may still be asked of its host.
+[[nodiscard]] std::optional<RateLimitHint> readRateLimit(const QNetworkReply &reply, const QDateTime &now);
+
 /// Puts down what tells whether later answers are of the same file: only validators that are strong.
 void noteValidators(PartInfo &part, const QNetworkReply &reply);
 

@@ -124,6 +124,7 @@ void Transfer::judgeHead()
     if (head.status == 0) {
         return; // no answer yet; finished() tells why
     }
+    m_rateLimit = readRateLimit(*m_reply, m_clock.wallTime());
     if (isFileStatus(head.status) && m_reply->rawHeaderList().isEmpty()) {
         // Qt drops all headers when one is larger than 100 KiB or has no colon, and goes on with the body as
         // if it had neither length nor framing.
@@ -230,7 +231,7 @@ void Transfer::judgeSegmentHead(const AnswerHead &head)
     m_file = std::move(*file);
     m_plan = *plan;
     m_phase = Phase::Body;
-    Q_EMIT headArrived({m_request.id, m_part.name, m_plan.total, m_part, {}});
+    Q_EMIT headArrived({m_request.id, m_part.name, m_plan.total, m_part, {}, false, m_rateLimit});
     onReadyRead();
 }
 
@@ -281,7 +282,8 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_request.progress->start(plan.offset, m_plan.total);
     const bool offersRanges =
         plan.continues || m_reply->rawHeader("Accept-Ranges"_ba).trimmed().toLower() == "bytes";
-    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges});
+    Q_EMIT headArrived(
+        {m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges, m_rateLimit});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;
@@ -631,7 +633,7 @@ void Transfer::end(TransferEnding ending)
         discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
-    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced, received});
+    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced, received, false, m_rateLimit});
 }
 
 } // namespace headgate

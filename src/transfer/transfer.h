@@ -101,6 +101,7 @@ private:
     bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;
     Announced m_announced;
+    std::optional<RateLimitHint> m_rateLimit;
     TransferEnding m_discardEnding;
     Phase m_phase = Phase::Connecting;
 };

@@ -5,6 +5,7 @@
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/metalink.h"
+#include "core/rate_limit_fields.h"
 #include "core/verdict.h"
 #include "transfer/part_info.h"
 #include "transfer/speed_limit.h"
@@ -62,7 +63,8 @@ struct TransferHead
     /// The file as it will be once it is complete, if its ranges can be asked for one by one, as far as can
     /// be told from one answer; null: only this reply can complete it, or it is a segment's head.
     std::shared_ptr<const struct ReceivedFile> whole;
-    bool offersRanges = false; ///< it says "Accept-Ranges: bytes", or is itself a range
+    bool offersRanges = false;                   ///< it says "Accept-Ranges: bytes", or is itself a range
+    std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
 };
 
 /// What becomes of a file whose digest is wrong.
@@ -153,6 +155,7 @@ struct TransferResult
     Announced announced = {};
     ByteRange received = {};    ///< what this reply brought into the part file, and is to be kept
     bool refusesRanges = false; ///< the server answered a range with something else
+    std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
 };
 
 } // namespace headgate

@@ -12,6 +12,8 @@ private Q_SLOTS:
     void startsKeepToNPerMinute();
     void startsAtOneHostKeepItsPace();
     void aChangedPaceActsAtOnce();
+    void whatAHostHasTaughtIsAPaceOfItsOwn();
+    void theStricterPaceHolds();
     void startsKeepTheIntervalThoughTakersTakeTime();
     void aCoolDownEndsOnTime();
     void anEarlierCoolDownChangesNothing();
@@ -89,6 +91,48 @@ void tst_GateTime::aChangedPaceActsAtOnce()
     QCOMPARE(f.taker->granted, (Tags{1, 2, 3}));
     f.gate->setLimits(limits(100));
     f.clock.runDue();
+    QCOMPARE(f.taker->granted, (Tags{1, 2, 3, 4}));
+}
+
+void tst_GateTime::whatAHostHasTaughtIsAPaceOfItsOwn()
+{
+    Fixture f(limits(100));
+    f.gate->setLearnedPace(a, 1s);
+    const Ticket last = [&f] {
+        f.joinMany(a, 1, 2);
+        return f.join(a, 3);
+    }();
+    f.joinMany(b, 11, 13);
+    f.clock.runDue();
+    QCOMPARE(f.taker->granted, (Tags{1, 11, 12, 13}));
+    QCOMPARE(f.gate->reason(last).kind, WaitReason::Kind::HostSpacing);
+    QCOMPARE(f.gate->reason(last).remaining, 1s);
+    f.clock.advance(1s);
+    QCOMPARE(f.taker->granted, (Tags{1, 11, 12, 13, 2}));
+    f.gate->setLearnedPace(a, 0ms);
+    f.clock.runDue();
+    QCOMPARE(f.taker->granted, (Tags{1, 11, 12, 13, 2, 3}));
+}
+
+void tst_GateTime::theStricterPaceHolds()
+{
+    Fixture f(limits(100, 100, {}, Pace{2s, 0}));
+    f.gate->setLearnedPace(a, 1s);
+    f.joinMany(a, 1, 3);
+    f.clock.advance(1999ms);
+    QCOMPARE(f.taker->granted, (Tags{1}));
+    f.clock.advance(1ms);
+    QCOMPARE(f.taker->granted, (Tags{1, 2}));
+    f.gate->setLearnedPace(a, 5s); // from the last start
+    f.clock.advance(4999ms);
+    QCOMPARE(f.taker->granted, (Tags{1, 2}));
+    f.clock.advance(1ms);
+    QCOMPARE(f.taker->granted, (Tags{1, 2, 3}));
+    f.gate->setLearnedPace(a, 0ms); // the user's own goes on
+    f.joinMany(a, 4, 4);
+    f.clock.advance(1999ms);
+    QCOMPARE(f.taker->granted, (Tags{1, 2, 3}));
+    f.clock.advance(1ms);
     QCOMPARE(f.taker->granted, (Tags{1, 2, 3, 4}));
 }
 

@@ -29,6 +29,12 @@ QList<QCommandLineOption> getCommandOptions()
          number},
         {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
          number},
+        {u"host-rule"_s,
+         CliText::tr(
+             "For some hosts instead of that: \"HOST; limit=2; interval=500; rate=60; speed=500K; "
+             "agent=TEXT\". HOST may be *.example.org; what is left out is as for others. May be given "
+             "several times: the first that fits holds."),
+         CliText::tr("RULE")},
         {u"no-adapt"_s,
          CliText::tr(
              "Ask every host for as many files at once as --per-host says. Otherwise that is learned: one "

@@ -547,10 +547,6 @@
         <translation>die Befehlszeile ergibt keinen Sinn; nichts wurde geladen</translation>
     </message>
     <message>
-        <source>the folder cannot be used; nothing was fetched</source>
-        <translation>der Ordner ist nicht verwendbar; nichts wurde geladen</translation>
-    </message>
-    <message>
         <source>interrupted (Ctrl+C)</source>
         <translation>unterbrochen (Strg+C)</translation>
     </message>
@@ -629,10 +625,6 @@
     <message>
         <source>With --json, &quot;headgate-cli get&quot; writes events to standard output, one JSON object a line (JSON Lines, UTF-8), as they happen. New fields may come; those that are here stay. What is not known is left out.</source>
         <translation>Mit --json schreibt „headgate-cli get“ Ereignisse auf die Standardausgabe, sobald sie eintreten, ein JSON-Objekt je Zeile (JSON Lines, UTF-8). Neue Felder können hinzukommen, diese hier bleiben. Was nicht bekannt ist, fehlt.</translation>
-    </message>
-    <message>
-        <source>the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, the time that requests waited for admission</source>
-        <translation>die Schleuse: limit, active, waiting und admitted zählen Anfragen (Grenze, aktiv, wartend, eingelassen); wait_p50_ms, wait_p95_ms und wait_max_ms sagen, wie lange Anfragen auf Einlass warteten</translation>
     </message>
     <message>
         <source>the item&apos;s number, the same in all its events</source>
@@ -1219,6 +1211,49 @@
         <source>%1 skipped (%2 verified)</source>
         <translation>%1 ausgelassen (%2 geprüft)</translation>
     </message>
+    <message>
+        <source>The log %1 cannot be written: %2. Name another one with --gate-log.</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When no host can be reached any more, the network is down: wait for it so long before items fail for that. 0: not at all. Default: 600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the gate as well: how many requests are out, and at which hosts how many wait and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every wait, grant, release and change at the gate to FILE, as CSV. What is there is continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a file like gate.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder or the log cannot be used; nothing was fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gate: limit, active, waiting and admitted requests; on_loan, those of the active ones that only speed up a file as long as nobody waits; wait_p50_ms, wait_p95_ms and wait_max_ms, the time that requests waited for admission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, the same for people, translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate %1 of %2</source>
+        <extracomment>%1 of %2 permits are out</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 on loan</source>
+        <extracomment>Permits that further connections of a file have for as long as nobody else can use them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1271,6 +1306,19 @@
     <message>
         <source>The key ring of this system cannot be used (%1). A download whose password is not kept says so after the next start.</source>
         <translation>Der Schlüsselbund dieses Systems lässt sich nicht benutzen (%1). Ein Download, dessen Passwort nicht aufgehoben ist, sagt das nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>No server can be reached: the network seems to be down. Downloads wait, and go on by themselves when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is back. Downloads go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of the gate, %1, cannot be written: %2. Downloads go on without it.</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1977,6 +2025,10 @@
     <message>
         <source>The gate is closed</source>
         <translation>Die Schleuse ist geschlossen</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2849,10 @@ Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</trans
     <message>
         <source>Links, or files with links, to add.</source>
         <translation>Links oder Dateien mit Links, die aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Write what happens at the gate to this file, as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,10 @@ Actions::Actions(QWidget *owner)
                  Text::tr("Try the selected failed downloads again, now")))
     , limitSpeed(make(owner, "limitSpeed"_L1, Text::tr("Limit sp&eed…"), nullptr, {},
                       Text::tr("Set the most that each of the selected downloads may receive")))
+    , showHost(make(owner, "showHost"_L1, Text::tr("Ser&ver of this download…"), nullptr,
+                    {QKeySequence(u"Ctrl+H"_s)},
+                    Text::tr("Show how the server of the selected download does: its limit, speed, waits and "
+                             "problems")))
     , trust(make(owner, "trust"_L1, Text::tr("&Trust this certificate…"), nullptr, {},
                  Text::tr("Look at the certificate that was refused, and accept it from this host")))
     , remove(make(owner, "remove"_L1, Text::tr("Re&move"), u"edit-delete",

@@ -23,6 +23,7 @@ struct Actions
     QAction *pause;
     QAction *retry;
     QAction *limitSpeed;
+    QAction *showHost;
     QAction *trust;
     QAction *remove;
     QAction *moveTop;

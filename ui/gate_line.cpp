@@ -6,6 +6,7 @@
 #include "ui/row_text.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -25,6 +26,7 @@ GateLine::GateLine(const Clock &clock, QWidget *parent)
     , m_clock(clock)
 {
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setMouseTracking(true);
     layOut();
 }
 
@@ -121,6 +123,28 @@ void GateLine::paintEvent(QPaintEvent *)
         painter.setPen(ink);
         painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, part.text);
     }
+}
+
+const HostStanding *GateLine::hostAt(const QPoint &position) const
+{
+    const auto part = std::ranges::find_if(
+        m_parts, [&](const Part &each) { return each.host >= 0 && each.place.contains(position); });
+    return part == m_parts.end() ? nullptr : &m_inLine[part->host];
+}
+
+void GateLine::mousePressEvent(QMouseEvent *event)
+{
+    const HostStanding *host = event->button() == Qt::LeftButton ? hostAt(event->pos()) : nullptr;
+    if (host) {
+        Q_EMIT hostChosen(host->host);
+    } else {
+        QWidget::mousePressEvent(event);
+    }
+}
+
+void GateLine::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(hostAt(event->pos()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 void GateLine::resizeEvent(QResizeEvent *)

@@ -10,7 +10,7 @@
 namespace headgate {
 
 /// Draws the line behind the gate: how many wait, at which hosts, the most first, and which hosts rest and
-/// for how long. Each host has its colour, and says more when pointed at.
+/// for how long. Each host has its colour, and says more when pointed at, and all when clicked.
 class GateLine final : public QWidget
 {
     Q_OBJECT
@@ -29,9 +29,14 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void hostChosen(const headgate::Host &host);
+
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -43,6 +48,7 @@ private:
     };
     void layOut();
     [[nodiscard]] int widthOf(const QString &text) const;
+    [[nodiscard]] const HostStanding *hostAt(const QPoint &position) const;
     [[nodiscard]] QString toolTipAt(const QPoint &position) const;
 
     const Clock &m_clock;

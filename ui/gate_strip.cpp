@@ -39,6 +39,7 @@ GateStrip::GateStrip(const Clock &clock, GateSlots::RowFinder findRow, QWidget *
     label->setBuddy(m_limit);
     label->setToolTip(m_limit->toolTip());
     connect(m_limit, &QSpinBox::valueChanged, this, &GateStrip::limitChosen);
+    connect(m_line, &GateLine::hostChosen, this, &GateStrip::hostChosen);
     connect(m_slots, &GateSlots::chosen, this, &GateStrip::itemChosen);
 
     auto *layout = new QGridLayout(this);

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void limitChosen(int limit);
+    void hostChosen(const headgate::Host &host);
     void itemChosen(headgate::DownloadId item);
 
 private:

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QNetworkInformation>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -39,16 +40,27 @@ int main(int argc, char *argv[])
         u"list"_s, QCoreApplication::translate("main", "Add the links in this file; may be given again."),
         QCoreApplication::translate("main", "file"));
     parser.addOption(list);
+    const QCommandLineOption gateLog(
+        u"gate-log"_s,
+        QCoreApplication::translate("main", "Write what happens at the gate to this file, as CSV."),
+        QCoreApplication::translate("main", "file"));
+    parser.addOption(gateLog);
     parser.addPositionalArgument(u"link"_s,
                                  QCoreApplication::translate("main", "Links, or files with links, to add."),
                                  u"[link...]"_s);
     parser.process(application);
 
+    QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
     QSettings store;
     const auto settings = headgate::Settings::load(store);
     const headgate::SystemClock clock;
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    headgate::EngineThread engine(settings, data.filePath(u"queue.sqlite"_s), headgate::makeSystemVault());
+    headgate::EngineOptions options;
+    options.storePath = data.filePath(u"queue.sqlite"_s);
+    if (parser.isSet(gateLog)) {
+        options.gateLogPath = QFileInfo(parser.value(gateLog)).absoluteFilePath();
+    }
+    headgate::EngineThread engine(settings, options, headgate::makeSystemVault());
     headgate::MainWindow window(engine, settings, store, clock);
 
     headgate::Termination termination;

@@ -5,6 +5,7 @@
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
 #include "ui/gate_strip.h"
+#include "ui/host_page.h"
 #include "ui/icons.h"
 #include "ui/message_bar.h"
 #include "ui/settings_dialog.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     , m_engine(engine)
     , m_store(store)
     , m_settings(settings)
+    , m_clock(clock)
     , m_model(clock)
     , m_filter(m_model)
     , m_intake(engine)
@@ -264,6 +266,9 @@ void MainWindow::apply(const Delta &delta)
     m_intake.account(delta);
     m_totals = delta.totals;
     m_status->show(delta.totals, delta.gate);
+    if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
+        m_hostPage->show(*delta.hostPage);
+    }
     if (delta.picture) {
         m_gate->show(*delta.picture, delta.gate);
     }

@@ -11,6 +11,7 @@
 #include "app/settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -24,6 +25,7 @@ namespace headgate {
 class DownloadView;
 class DropOverlay;
 class GateStrip;
+class HostPageDialog;
 class MessageBar;
 class StatusPanel;
 
@@ -67,6 +69,8 @@ private:
     void watchVisible();
     void watchGate();
     void showItem(DownloadId id);
+    void showHost(const Host &host);
+    void showHostOfSelected();
 
     void paste();
     void importList();
@@ -92,6 +96,7 @@ private:
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
+    const Clock &m_clock;
     DownloadModel m_model;
     DownloadFilter m_filter;
     LinkIntake m_intake;
@@ -104,6 +109,7 @@ private:
     StatusPanel *m_status = nullptr;
     GateStrip *m_gate = nullptr;
     bool m_isGateWatched = false;
+    QPointer<HostPageDialog> m_hostPage;
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/download_view.h"
 #include "ui/gate_strip.h"
+#include "ui/host_page.h"
 
 #include <QLineEdit>
 #include <QSettings>
@@ -29,6 +30,8 @@ void MainWindow::makeGate(const Clock &clock)
     m_gate->setVisible(shown);
 
     connect(m_gate, &GateStrip::itemChosen, this, &MainWindow::showItem);
+    connect(m_gate, &GateStrip::hostChosen, this, &MainWindow::showHost);
+    connect(m_actions.showHost, &QAction::triggered, this, &MainWindow::showHostOfSelected);
     connect(m_gate, &GateStrip::limitChosen, this, [this](int limit) {
         Settings settings = m_settings;
         settings.gate.total = limit;
@@ -61,6 +64,25 @@ void MainWindow::showItem(DownloadId id)
     m_tabs->setCurrentIndex(int(StateFilter::All));
     showFilter();
     m_view->choose(id);
+}
+
+/// One page at a time, which follows what is chosen.
+void MainWindow::showHost(const Host &host)
+{
+    delete m_hostPage;
+    m_hostPage = new HostPageDialog(m_clock, host, this);
+    connect(m_hostPage, &QDialog::finished, this, [this] { m_engine.post(command::WatchHost{}); });
+    m_engine.post(command::WatchHost{host});
+    m_hostPage->show();
+}
+
+void MainWindow::showHostOfSelected()
+{
+    const QList<DownloadId> ids = m_view->selectedIds();
+    const int row = ids.size() == 1 ? m_model.rowOf(ids.first()) : -1;
+    if (row >= 0) {
+        showHost(Host::of(QUrl(m_model.at(row).url)));
+    }
 }
 
 } // namespace headgate

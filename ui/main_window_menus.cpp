@@ -82,7 +82,7 @@ void MainWindow::makeMenus()
     downloads->addSeparator();
     downloads->addActions({a.open, a.showInFolder, a.copyLink});
     downloads->addSeparator();
-    downloads->addActions({a.limitSpeed, a.trust});
+    downloads->addActions({a.limitSpeed, a.showHost, a.trust});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.find, a.queueOrder});
@@ -113,7 +113,7 @@ void MainWindow::offerActions(const QPoint &position)
     } else {
         menu->addActions({a.open, a.showInFolder, a.copyLink});
         menu->addSeparator();
-        menu->addActions({a.start, a.pause, a.retry, a.remove, a.limitSpeed});
+        menu->addActions({a.start, a.pause, a.retry, a.remove, a.limitSpeed, a.showHost});
         if (a.trust->isEnabled()) {
             menu->addAction(a.trust);
         }

@@ -50,6 +50,7 @@ void MainWindow::updateActions()
     a.remove->setEnabled(any);
     a.limitSpeed->setEnabled(any && (states & unfinished) != 0);
     a.copyLink->setEnabled(any);
+    a.showHost->setEnabled(bounds.rows == 1);
     a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
     a.showInFolder->setEnabled(any);
     a.trust->setEnabled(refusedCertificate() != nullptr);

@@ -86,12 +86,17 @@ struct WatchGate
 {
     bool watched = false;
 };
+/// Whether deltas are to bring the page of a host: somebody looks at it. No host: of none.
+struct WatchHost
+{
+    Host host;
+};
 
 } // namespace command
 
 using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
                              command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
                              command::Move, command::LimitSpeed, command::ExportList, command::ImportList,
-                             command::Apply, command::Watch, command::WatchGate>;
+                             command::Apply, command::Watch, command::WatchGate, command::WatchHost>;
 
 } // namespace headgate

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/gate_picture.h"
+#include "app/host_history.h"
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/verdict.h"
@@ -70,6 +71,7 @@ struct Delta
     Totals totals;
     GateStatistics gate;
     std::optional<GatePicture> picture; ///< while it is watched
+    std::optional<HostPage> hostPage;   ///< of the watched host, about once a second
     qint64 duplicatesRefused = 0;       ///< by Add commands since the last tick
     qint64 goneUntold = 0;              ///< items that were added and have gone before any delta told of them
     QStringList messages;               ///< for the user: translated, plain text, each says what to do

@@ -2,6 +2,7 @@
 #include "app/engine.h"
 
 #include "app/earlier_run.h"
+#include "app/gate_log.h"
 #include "app/keeper.h"
 #include "app/list_exchange.h"
 #include "app/live_speeds.h"
@@ -16,6 +17,7 @@
 #include "queue/queue.h"
 
 #include <QMetaMethod>
+#include <QNetworkInformation>
 
 #include <algorithm>
 #include <utility>
@@ -71,6 +73,19 @@ public:
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
     {
+        if (!options.gateLogPath.isEmpty()) {
+            const auto trouble = [this, path = options.gateLogPath](const QString &why) {
+                say(notice::cannotLog(path, why));
+            };
+            gateLog = std::make_unique<GateLog>(clock, options.gateLogPath, trouble);
+            if (gateLog->open()) {
+                gate.addObserver(*gateLog);
+            }
+        }
+        if (keep == Keep::Everything) { // a window
+            history = std::make_unique<HostHistory>(clock, gate);
+            gate.addObserver(*history);
+        }
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
@@ -90,6 +105,9 @@ public:
             say(notice::diskFull(folder, detail));
         });
         QObject::connect(&queue, &Queue::room, &q, [this] { say(notice::roomAgain()); });
+        QObject::connect(&queue, &Queue::networkLost, &q, [this] { say(notice::networkLost()); });
+        QObject::connect(&queue, &Queue::networkBack, &q, [this] { say(notice::networkBack()); });
+        takeNetworkHints();
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
         QObject::connect(&passwords, &PasswordKeeper::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
@@ -107,6 +125,21 @@ public:
         if (!report.error.isEmpty()) {
             say(notice::cannotImport(report.error));
         }
+    }
+
+    /// Whoever runs the program has loaded a backend for it, or there are none.
+    void takeNetworkHints()
+    {
+        using Reachability = QNetworkInformation::Reachability;
+        const auto *information = QNetworkInformation::instance();
+        if (!information || !information->supports(QNetworkInformation::Feature::Reachability)) {
+            return;
+        }
+        const auto take = [this](Reachability reachability) {
+            queue.setNetworkHint(reachability != Reachability::Disconnected);
+        };
+        QObject::connect(information, &QNetworkInformation::reachabilityChanged, &q, take);
+        take(information->reachability());
     }
 
     void say(const QString &message)
@@ -128,6 +161,9 @@ public:
             queue.setPartToken(loaded.token + u'-');
         }
         queue.skipIdsUpTo(loaded.lastId);
+        for (const StoredHost &host : loaded.hosts) {
+            queue.recall(host.host, host.limit, host.asked);
+        }
         removeOrphans(loaded);
         if (!loaded.failure) {
             passwords.begin(); // else no item comes back that could need one
@@ -259,6 +295,10 @@ public:
         if (q.isSignalConnected(steppedSignal)) {
             Q_EMIT q.stepped({kindOf(step), rowOf(*queue.find(id))});
         }
+        if (history && (step == Queue::Step::Retrying || step == Queue::Step::Failed)) {
+            const Download &item = *queue.find(id);
+            history->noteFailure(Host::of(item.url), describe(item.course->failure.value_or(Failure{})));
+        }
         const bool ended =
             step == Queue::Step::Done || step == Queue::Step::Skipped || step == Queue::Step::Failed;
         if (ended && keep == Keep::UnfinishedOnly) {
@@ -290,6 +330,8 @@ public:
     const Keep keep;
     Settings settings;
     SystemDisk systemDisk;
+    std::unique_ptr<GateLog> gateLog;
+    std::unique_ptr<HostHistory> history;
     Gate gate;
     LanePool lanes;
     Finisher finisher;
@@ -306,6 +348,8 @@ public:
     EarlierRun earlier;   ///< Keep::UnfinishedOnly
     QList<Command> early; ///< given before the store was read
     bool isGateWatched = false;
+    Host watchedHost;       ///< whose page somebody looks at
+    bool isPageDue = false; ///< before the next sample
     bool toldIdle = true;
 };
 
@@ -313,6 +357,10 @@ void Engine::Private::onTick()
 {
     lastTick = clock.now();
     speeds.sample(queue, lastTick);
+    const bool isSampled = history && history->isSampleDue();
+    if (isSampled) {
+        history->sample(queue.received());
+    }
     if (tellsDeltas()) {
         std::ranges::for_each(speeds.sampled(), [this](DownloadId id) { pending.change(id); });
         Delta delta = pending.take([this](const Download &item) { return rowOf(item); });
@@ -326,6 +374,10 @@ void Engine::Private::onTick()
         delta.gate = gate.statistics();
         if (isGateWatched) {
             delta.picture = pictureOf(gate, queue);
+        }
+        if (history && !watchedHost.name.isEmpty() && (isSampled || std::exchange(isPageDue, false))) {
+            delta.hostPage = history->page(watchedHost);
+            delta.hostPage->standing.learned = queue.learnedLimit(watchedHost);
         }
         Q_EMIT q.changed(delta);
     }
@@ -364,6 +416,10 @@ void Engine::Private::execute(const Command &command)
                    [this](const command::WatchGate &watch) {
                        gate.setRanked(watch.watched);
                        isGateWatched = watch.watched;
+                   },
+                   [this](const command::WatchHost &watch) {
+                       watchedHost = watch.host;
+                       isPageDue = true;
                    },
                    [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
                },
@@ -405,6 +461,11 @@ void Engine::discardStore()
 GateStatistics Engine::gateStatistics() const
 {
     return d->gate.statistics();
+}
+
+GatePicture Engine::gatePicture() const
+{
+    return pictureOf(d->gate, d->queue);
 }
 
 bool Engine::isIdle() const

@@ -40,6 +40,7 @@ struct EngineOptions
 {
     Keep keep = Keep::Everything;
     QString storePath;          ///< where the queue is kept; empty: nowhere
+    QString gateLogPath;        ///< what happens at the gate is written there (GateLog); empty: nowhere
     const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
     SecretVault *vault =
         nullptr; ///< keeps the passwords of links with the queue; outlives the engine; null: nobody
@@ -69,6 +70,8 @@ public:
     /// Sums and statistics as of now.
     [[nodiscard]] Totals totals() const;
     [[nodiscard]] GateStatistics gateStatistics() const;
+    /// Once a command::WatchGate has been carried out.
+    [[nodiscard]] GatePicture gatePicture() const;
 
     /// True when nothing is waiting, active, retrying or verifying, and no connection is still being put
     /// away.

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/engine_thread.h"
 
-#include "app/engine.h"
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-EngineThread::EngineThread(const Settings &settings, const QString &storePath,
+EngineThread::EngineThread(const Settings &settings, EngineOptions options,
                            std::unique_ptr<SecretVault> vault, QObject *parent)
     : EngineLink(parent)
     , m_vault(std::move(vault))
@@ -21,9 +19,7 @@ EngineThread::EngineThread(const Settings &settings, const QString &storePath,
         m_vault->moveToThread(&m_thread);
     }
     m_thread.start();
-    QMetaObject::invokeMethod(&m_maker, [this, settings, storePath] {
-        EngineOptions options;
-        options.storePath = storePath;
+    QMetaObject::invokeMethod(&m_maker, [this, settings, options]() mutable {
         options.vault = m_vault.get();
         m_engine = std::make_unique<Engine>(m_clock, settings, options);
         connect(m_engine.get(), &Engine::changed, this, &EngineLink::changed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/engine.h"
 #include "app/engine_link.h"
 #include "app/secret_vault.h"
 #include "core/clock.h"
@@ -11,8 +12,6 @@
 
 namespace headgate {
 
-class Engine;
-
 /// The engine in a thread of its own. No call here ever waits for the engine, but for the destructor, which
 /// stops it.
 class EngineThread final : public EngineLink
@@ -20,9 +19,9 @@ class EngineThread final : public EngineLink
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(EngineThread)
 public:
-    /// @param storePath  where the queue is kept; empty: nowhere
-    /// @param vault      has no parent; null: passwords are not kept
-    explicit EngineThread(const Settings &settings, const QString &storePath = {},
+    /// @param options  but for its vault, which is this one's
+    /// @param vault    has no parent; null: passwords are not kept
+    explicit EngineThread(const Settings &settings, EngineOptions options = {},
                           std::unique_ptr<SecretVault> vault = {}, QObject *parent = nullptr);
     ~EngineThread() override;
 

@@ -36,6 +36,10 @@ GatePicture pictureOf(const Gate &gate, const Queue &queue)
     picture.hosts.reserve(hosts.size());
     for (const Host &host : std::as_const(hosts)) {
         picture.hosts.append(gate.standing(host));
+        picture.hosts.last().learned = queue.learnedLimit(host);
+        if (picture.hosts.last().waiting > 0) {
+            picture.reasons.insert(host, gate.reasonAt(host));
+        }
     }
     std::ranges::sort(picture.hosts, [](const HostStanding &a, const HostStanding &b) {
         return std::tie(b.waiting, a.host.name) < std::tie(a.waiting, b.host.name);

@@ -4,7 +4,9 @@
 #include "core/ids.h"
 #include "gate/host_standing.h"
 #include "gate/ticket.h"
+#include "gate/wait_reason.h"
 
+#include <QHash>
 #include <QList>
 
 namespace headgate {
@@ -32,7 +34,8 @@ struct GatePicture
     /// Those with permits, with the longest lines, and that cool down: the longest line first. Of the last
     /// two kinds only some where there are many.
     QList<HostStanding> hosts;
-    qint64 lines = 0; ///< hosts at which somebody waits
+    QHash<Host, WaitReason> reasons; ///< why the first in line at a host waits
+    qint64 lines = 0;                ///< hosts at which somebody waits
 
     friend bool operator==(const GatePicture &, const GatePicture &) = default;
 };

@@ -16,6 +16,7 @@ namespace {
 
 constexpr Milliseconds flushInterval{1000};
 constexpr Milliseconds retryInterval{2000};
+constexpr Milliseconds taughtInterval{5000};
 
 std::vector<DownloadId> sorted(const QSet<DownloadId> &ids)
 {
@@ -37,6 +38,7 @@ Keeper::Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *pare
     m_pool.setMaxThreadCount(1);
     connect(&queue, &Queue::keep, this, &Keeper::onKeep);
     connect(&queue, &Queue::removed, this, &Keeper::onRemoved);
+    connect(&queue, &Queue::taught, this, &Keeper::onTaught);
     connect(&queue, &Queue::changed, this, &Keeper::onChanged);
 }
 
@@ -130,9 +132,7 @@ void Keeper::onKeep(DownloadId id)
         m_durable.remove(id);
     }
     m_unsaved.insert(id);
-    if (!m_saveAlarm->isSet()) {
-        m_saveAlarm->ringAt(m_clock.now());
-    }
+    saveSoon();
 }
 
 void Keeper::onRemoved(DownloadId id)
@@ -141,8 +141,26 @@ void Keeper::onRemoved(DownloadId id)
     m_progressed.remove(id);
     m_durable.remove(id);
     m_removed.insert(id);
-    if (!m_saveAlarm->isSet()) {
+    saveSoon();
+}
+
+/// Not before the next turn of the event loop, but also where only something less urgent is due later.
+void Keeper::saveSoon()
+{
+    const bool isToldToWait = m_troubled && m_saveAlarm->isSet();
+    if (!isToldToWait && !std::exchange(m_isSaveDue, true)) {
         m_saveAlarm->ringAt(m_clock.now());
+    }
+}
+
+void Keeper::onTaught(const Host &host, int limit)
+{
+    if (!m_saver) {
+        return;
+    }
+    m_taught.insert(host, {host, limit, m_clock.wallTime()});
+    if (!m_saveAlarm->isSet()) {
+        m_saveAlarm->ringAt(m_clock.now() + taughtInterval); // with something else, if that comes before
     }
 }
 
@@ -178,6 +196,7 @@ StoreBatch Keeper::takeBatch()
         }
     }
     batch.removed = m_removed.values();
+    batch.hosts = std::exchange(m_taught, {}).values();
     m_unsaved.clear();
     m_progressed.clear();
     m_removed.clear();
@@ -186,6 +205,7 @@ StoreBatch Keeper::takeBatch()
 
 void Keeper::save()
 {
+    m_isSaveDue = false;
     if (m_writing || m_opening) {
         return; // what comes meanwhile goes into the next group
     }
@@ -239,7 +259,7 @@ void Keeper::onWritten(const std::optional<Failure> &failure)
         }
     }
     Q_EMIT saved(ids);
-    if (!m_unsaved.isEmpty() || !m_progressed.isEmpty() || !m_removed.isEmpty()) {
+    if (!m_unsaved.isEmpty() || !m_progressed.isEmpty() || !m_removed.isEmpty() || !m_taught.isEmpty()) {
         save();
     }
 }
@@ -337,8 +357,8 @@ void Keeper::onFlushed(const QList<Flushed> &flushed)
     m_flushing = false;
     noteFlushed(flushed);
     m_inFlush.clear();
-    if (!m_progressed.isEmpty() && !m_saveAlarm->isSet()) {
-        m_saveAlarm->ringAt(m_clock.now());
+    if (!m_progressed.isEmpty()) {
+        saveSoon();
     }
     // Also when nothing runs any more: something may have ended while this was under way.
     m_flushAlarm->ringAt(m_clock.now() + flushInterval);

@@ -58,7 +58,9 @@ private:
     void onKeep(DownloadId id);
     void onChanged(DownloadId id);
     void onRemoved(DownloadId id);
+    void onTaught(const Host &host, int limit);
     void onLoaded(const Loaded &loaded);
+    void saveSoon();
     void save();
     void onWritten(const std::optional<Failure> &failure);
     [[nodiscard]] QList<Flushed> unflushed();
@@ -78,6 +80,7 @@ private:
     QSet<DownloadId> m_unsaved;
     QSet<DownloadId> m_progressed; ///< only their progress is to be written
     QSet<DownloadId> m_removed;
+    QHash<Host, StoredHost> m_taught;     ///< not yet written
     QSet<DownloadId> m_saving;            ///< in the batch that is being written
     QSet<DownloadId> m_removing;          ///< likewise
     StoreBatch m_batch;                   ///< that batch
@@ -87,6 +90,7 @@ private:
     QHash<DownloadId, ByteRanges> m_inFlush;
     QSet<QString> m_doubtful; ///< part files of which nothing more is believed
     QThreadPool m_pool;       ///< one thread: flushes
+    bool m_isSaveDue = false;
     bool m_opening = false;
     bool m_writing = false;
     bool m_flushing = false;

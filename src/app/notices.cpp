@@ -56,6 +56,18 @@ QString roomAgain()
     return QCoreApplication::translate("Engine", "There is room on the disk again: the downloads go on.");
 }
 
+QString networkLost()
+{
+    return QCoreApplication::translate(
+        "Engine", "No server can be reached: the network seems to be down. Downloads wait, and "
+                  "go on by themselves when it is back.");
+}
+
+QString networkBack()
+{
+    return QCoreApplication::translate("Engine", "The network is back. Downloads go on.");
+}
+
 QString linesLeftOut(qint64 lines)
 {
     const int count = int(std::min(lines, qint64(INT_MAX))); // inside the call lupdate would never end
@@ -71,6 +83,14 @@ QString cannotImport(const QString &why)
 QString cannotExport(const Failure &failure)
 {
     return QCoreApplication::translate("Engine", "The list was not saved: %1").arg(describe(failure));
+}
+
+QString cannotLog(const QString &path, const QString &why)
+{
+    //: %1 a file, %2 the system's reason
+    return QCoreApplication::translate(
+               "Engine", "The log of the gate, %1, cannot be written: %2. Downloads go on without it.")
+        .arg(path, why);
 }
 
 QString noKeyRing(const QString &why)

@@ -16,9 +16,12 @@ namespace headgate::notice {
 [[nodiscard]] QString rescued(const Store::Rescue &rescue);
 [[nodiscard]] QString diskFull(const QString &folder, const QString &detail);
 [[nodiscard]] QString roomAgain();
+[[nodiscard]] QString networkLost();
+[[nodiscard]] QString networkBack();
 [[nodiscard]] QString linesLeftOut(qint64 lines);
 [[nodiscard]] QString cannotImport(const QString &why);
 [[nodiscard]] QString cannotExport(const Failure &failure);
+[[nodiscard]] QString cannotLog(const QString &path, const QString &why);
 [[nodiscard]] QString noKeyRing(const QString &why);
 
 } // namespace headgate::notice

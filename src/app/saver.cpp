@@ -6,6 +6,11 @@
 using namespace Qt::StringLiterals;
 
 namespace headgate {
+namespace {
+
+constexpr int mostHosts = 4096;
+
+} // namespace
 
 Saver::Saver(QObject *parent)
     : QObject(parent)
@@ -34,6 +39,7 @@ void Saver::open(const QString &path)
             result.rescue = m_store->rescue();
             result.lastId = m_store->lastId();
             result.token = m_store->token();
+            result.hosts = m_store->hosts(mostHosts);
             result.failure =
                 m_store->load([&result](StoredItem &&item) { result.items.append(std::move(item)); });
             if (result.failure) {

@@ -16,6 +16,7 @@ namespace headgate {
 struct Loaded
 {
     QList<StoredItem> items; ///< ascending position
+    QList<StoredHost> hosts; ///< those that were asked last
     quint64 lastId = 0;
     QString token; ///< of this store, for the names of part files
     Store::Rescue rescue;

@@ -10,7 +10,7 @@ enum class ExitCode {
     SomeFailed = 1,     ///< at least one item failed
     Usage = 2,          ///< the command line makes no sense; nothing was fetched
     BadList = 3,        ///< a list cannot be read, or held lines without a usable link; the rest was fetched
-    FolderUnusable = 4, ///< the folder cannot be made or written to; nothing was fetched
+    FolderUnusable = 4, ///< the folder or the log cannot be written; nothing was fetched
     AlreadyRunning = 5, ///< the same command is running already; nothing was fetched
     Interrupted = 130,  ///< SIGINT: 128 + 2
     OutputGone = 141,   ///< whoever read our output has gone: 128 + SIGPIPE

@@ -50,6 +50,21 @@ std::optional<QString> prepareFolder(const QString &folder)
     return std::nullopt;
 }
 
+/// Nothing when the log can be written, else why not: later, the downloads would go on without it.
+std::optional<QString> checkGateLog(const QString &path)
+{
+    if (path.isEmpty()) {
+        return {};
+    }
+    QFile file(path);
+    if (file.open(QIODevice::WriteOnly | QIODevice::Append)) {
+        return {};
+    }
+    //: %1 a file, %2 the system's reason
+    return CliText::tr("The log %1 cannot be written: %2. Name another one with --gate-log.")
+        .arg(safeForTerminal(path), file.errorString());
+}
+
 } // namespace
 
 GetCommand::GetCommand(const Clock &clock, const GetOptions &options, ProgressDisplay &display,
@@ -78,6 +93,7 @@ void GetCommand::start()
     EngineOptions options;
     options.keep = Keep::UnfinishedOnly;
     options.storePath = m_options.storePath;
+    options.gateLogPath = m_options.gateLogPath;
     m_opening = !options.storePath.isEmpty();
     m_engine = std::make_unique<Engine>(m_clock, m_options.settings, options);
     connect(m_engine.get(), &Engine::opened, this, &GetCommand::onStoreOpened);
@@ -85,6 +101,10 @@ void GetCommand::start()
             [this](const QString &text) { m_display.message(safeForTerminal(text)); });
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
     connect(m_engine.get(), &Engine::idle, this, &GetCommand::finishIfOver);
+
+    if (m_options.showGate || m_options.json) {
+        m_engine->execute(command::WatchGate{true});
+    }
 
     m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists, m_checksums);
     connect(m_reader.get(), &ListReader::counted, this, [this](qint64 links) { m_tally.setExpected(links); });
@@ -122,6 +142,10 @@ bool GetCommand::isUsable()
         return false;
     }
     if (const auto problem = prepareFolder(m_options.settings.transfer.folder)) {
+        refuse(*problem, ExitCode::FolderUnusable);
+        return false;
+    }
+    if (const auto problem = checkGateLog(m_options.gateLogPath)) {
         refuse(*problem, ExitCode::FolderUnusable);
         return false;
     }
@@ -238,8 +262,12 @@ void GetCommand::refresh()
 void GetCommand::show()
 {
     m_lastShown = m_clock.now();
-    m_display.update(m_tally.progress(m_lastShown, m_engine->totals(), m_engine->gateStatistics(),
-                                      m_engine->activeRows()));
+    RunProgress progress =
+        m_tally.progress(m_lastShown, m_engine->totals(), m_engine->gateStatistics(), m_engine->activeRows());
+    if (m_options.showGate || m_options.json) {
+        progress.picture = m_engine->gatePicture();
+    }
+    m_display.update(progress);
     if (!m_engine->isIdle()) {
         refresh(); // bytes come without a word
     }

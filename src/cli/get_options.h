@@ -28,6 +28,8 @@ struct GetOptions
     bool askPassword = false;       ///< there is a user, and nobody said the password
     bool quiet = false;
     bool json = false;
+    bool showGate = false;
+    QString gateLogPath; ///< absolute; empty: none
 };
 
 struct HelpRequest

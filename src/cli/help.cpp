@@ -64,7 +64,8 @@ QString exitCodes()
            line(ExitCode::BadList,
                 CliText::tr("a list or checksum file cannot be read, or a list held lines without a usable "
                             "link; the rest was fetched")) +
-           line(ExitCode::FolderUnusable, CliText::tr("the folder cannot be used; nothing was fetched")) +
+           line(ExitCode::FolderUnusable,
+                CliText::tr("the folder or the log cannot be used; nothing was fetched")) +
            line(ExitCode::AlreadyRunning,
                 CliText::tr("the same command is running already; nothing was fetched")) +
            line(ExitCode::Interrupted, CliText::tr("interrupted (Ctrl+C)")) +

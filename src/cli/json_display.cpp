@@ -58,6 +58,7 @@ QJsonObject gateFields(const GateStatistics &gate)
     return {
         {u"limit"_s, gate.limit},
         {u"active"_s, gate.active},
+        {u"on_loan"_s, gate.onLoan},
         {u"waiting"_s, gate.waiting},
         {u"admitted"_s, gate.admitted},
         {u"wait_p50_ms"_s, qint64{gate.waitP50.count()}},
@@ -66,10 +67,62 @@ QJsonObject gateFields(const GateStatistics &gate)
     };
 }
 
+QString wordOf(WaitReason::Kind kind)
+{
+    switch (kind) {
+    case WaitReason::Kind::NotWaiting:
+        return u"not-waiting"_s;
+    case WaitReason::Kind::Next:
+        return u"next"_s;
+    case WaitReason::Kind::InLine:
+        return u"in-line"_s;
+    case WaitReason::Kind::AllBusy:
+        return u"all-busy"_s;
+    case WaitReason::Kind::HostBusy:
+        return u"host-busy"_s;
+    case WaitReason::Kind::HostCooling:
+        return u"host-cooling"_s;
+    case WaitReason::Kind::Spacing:
+        return u"spacing"_s;
+    case WaitReason::Kind::HostSpacing:
+        return u"host-spacing"_s;
+    case WaitReason::Kind::Frozen:
+        return u"no-network"_s;
+    case WaitReason::Kind::Closed:
+        return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray hostFields(const GatePicture &picture, Instant now)
+{
+    QJsonArray hosts;
+    for (const HostStanding &host : picture.hosts) {
+        QJsonObject fields{
+            {u"host"_s, host.host.name}, {u"active"_s, host.active},   {u"on_loan"_s, host.onLoan},
+            {u"limit"_s, host.limit},    {u"ceiling"_s, host.ceiling}, {u"waiting"_s, host.waiting},
+        };
+        if (host.learned > 0) {
+            fields.insert(u"learned"_s, host.learned);
+        }
+        if (host.coolUntil > now) {
+            fields.insert(u"cooling_ms"_s,
+                          qint64{std::chrono::ceil<Milliseconds>(host.coolUntil - now).count()});
+        }
+        if (const auto reason = picture.reasons.constFind(host.host); reason != picture.reasons.cend()) {
+            fields.insert(u"waits_because"_s, wordOf(reason->kind));
+            fields.insert(u"reason"_s, describe(*reason));
+        }
+        hosts.append(fields);
+    }
+    return hosts;
+}
+
 QString gateMeaning()
 {
     return CliText::tr(
-        "the gate: limit, active, waiting and admitted requests; wait_p50_ms, wait_p95_ms and wait_max_ms, "
+        "the gate: limit, active, waiting and admitted requests; on_loan, those of the active ones that only "
+        "speed up a file as long as nobody waits; wait_p50_ms, wait_p95_ms and wait_max_ms, "
         "the time that requests waited for admission");
 }
 
@@ -134,6 +187,15 @@ QList<JsonEventHelp> jsonEvents()
              {u"fraction"_s, CliText::tr("how much of all is over, 0 to 1")},
              {u"seconds_left"_s, CliText::tr("about how long it will take")},
              {u"gate"_s, gateMeaning()},
+             {u"hosts"_s,
+              CliText::tr("the hosts that are being asked, that have the longest lines, or that rest, as "
+                          "objects: host; active, on_loan and waiting requests; limit, what it may have now; "
+                          "ceiling, what the options allow it; learned, what it has been found to take; "
+                          "cooling_ms, how long it rests; waits_because, "
+                          "why the first in its line waits, a word that never changes: host-busy, "
+                          "host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, "
+                          "the same "
+                          "for people, translated")},
          }},
         {u"invalid-line"_s,
          CliText::tr("a line of a list has no link that can be used"),
@@ -250,6 +312,9 @@ void JsonDisplay::update(const RunProgress &progress)
         {u"bytes_per_second"_s, progress.bytesPerSecond},
         {u"gate"_s, gateFields(progress.gate)},
     };
+    if (progress.picture) {
+        fields.insert(u"hosts"_s, hostFields(*progress.picture, progress.at));
+    }
     if (progress.expected) {
         fields.insert(u"expected"_s, *progress.expected);
     }

@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QNetworkInformation>
 
 #include <cstdio>
 #include <memory>
@@ -123,6 +124,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QLatin1StringView(HEADGATE_VERSION));
 
     installTranslations(application);
+    QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
 
     const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1), surroundings());
     return std::visit(Overloaded{

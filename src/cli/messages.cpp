@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/messages.h"
 
+#include "app/gate_words.h"
 #include "cli/cli_text.h"
 #include "cli/terminal_text.h"
 #include "core/format.h"
@@ -167,6 +168,41 @@ QStringList describeRest(const RunProgress &progress)
         parts.append(CliText::tr("%1 left").arg(formatDuration(*progress.timeLeft)));
     }
     return parts;
+}
+
+QString describeGate(const RunProgress &progress, int cells)
+{
+    const GateStatistics &gate = progress.gate;
+    const GatePicture &picture = *progress.picture;
+    //: %1 of %2 permits are out
+    QString line = CliText::tr("gate %1 of %2").arg(number(gate.active), number(gate.limit));
+    if (gate.onLoan > 0) {
+        //: Permits that further connections of a file have for as long as nobody else can use them
+        line += CliText::tr(", %1 on loan").arg(number(gate.onLoan));
+    }
+    line += u"; "_s + describeWaiting(gate.waiting);
+    qint64 inLine = 0;
+    qint64 shown = 0;
+    bool isFull = false;
+    for (const HostStanding &host : picture.hosts) {
+        if (!isInLine(host, progress.at)) {
+            continue;
+        }
+        inLine += host.waiting > 0 ? 1 : 0;
+        const QString part = (shown == 0 ? u" %1 (%2)"_s : u", %1 (%2)"_s)
+                                 .arg(safeForTerminal(describeLineAt(host, progress.at)), describeUse(host));
+        const qint64 left = std::max(picture.lines, inLine) - shown - 1;
+        const int tail = left > 0 ? terminalWidth(describeMoreHosts(left)) + 2 : 0;
+        isFull = isFull || terminalWidth(line + part) + tail > cells;
+        if (!isFull) {
+            line += part;
+            shown += host.waiting > 0 ? 1 : 0;
+        }
+    }
+    if (const qint64 more = std::max(picture.lines, inLine) - shown; more > 0) {
+        line += (shown > 0 ? u", "_s : u" "_s) + describeMoreHosts(more);
+    }
+    return elidedForTerminal(line, cells);
 }
 
 QStringList describe(const RunSummary &summary)

@@ -30,6 +30,10 @@ namespace headgate {
 /// What else there is to tell of the run: failures, retries, speed, time left.
 [[nodiscard]] QStringList describeRest(const RunProgress &progress);
 
+/// "gate 8 of 8; 1,204 waiting: 800 example.org (4 of 4 active), ...". What does not fit into so many cells
+/// of a terminal is counted instead.
+[[nodiscard]] QString describeGate(const RunProgress &progress, int cells);
+
 /// The end: counts, failures one by one up to a number, then by reason, waits at the gate, bytes and speed.
 [[nodiscard]] QStringList describe(const RunSummary &summary);
 

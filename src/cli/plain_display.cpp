@@ -10,6 +10,7 @@ namespace headgate {
 namespace {
 
 constexpr std::chrono::seconds progressInterval{5};
+constexpr int widestGateLine = 200;
 
 } // namespace
 
@@ -35,10 +36,16 @@ void PlainDisplay::step(const ItemEvent &event)
 void PlainDisplay::update(const RunProgress &progress)
 {
     const Instant now = m_clock.now();
-    if (m_tell == Tell::ErrorsOnly || now - m_lastProgress < progressInterval) {
+    if ((m_tell == Tell::ErrorsOnly && !progress.picture) || now - m_lastProgress < progressInterval) {
         return;
     }
     m_lastProgress = now;
+    if (progress.picture) {
+        m_errors.write(toLine(describeGate(progress, widestGateLine)));
+    }
+    if (m_tell == Tell::ErrorsOnly) {
+        return; // the gate was asked for, the rest was not
+    }
     QStringList parts{describeCount(progress)};
     if (const QString percent = describePercent(progress); !percent.isEmpty()) {
         parts.prepend(percent);

@@ -148,6 +148,7 @@ RunProgress RunTally::progress(Instant now, const Totals &totals, const GateStat
     progress.retrying = totals.retrying;
     progress.bytesPerSecond = totals.bytesPerSecond;
     progress.gate = gate;
+    progress.at = now;
     progress.active = std::move(active);
     std::ranges::sort(progress.active, {}, &Row::id);
     progress.bytes = m_received;

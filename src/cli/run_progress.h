@@ -31,7 +31,9 @@ struct RunProgress
     std::optional<double> fraction; ///< 0 to 1; items of unknown size count as the average one
     std::optional<std::chrono::seconds> timeLeft;
     GateStatistics gate;
-    QList<Row> active; ///< in the order of the list
+    std::optional<GatePicture> picture; ///< of the gate, where it is wanted
+    Instant at{};                       ///< when it stands so
+    QList<Row> active;                  ///< in the order of the list
 };
 
 /// How a run ended.

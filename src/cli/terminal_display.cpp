@@ -85,7 +85,10 @@ QStringList terminalFrame(const RunProgress &progress, TerminalSize size)
     // The last cell stays free: to write there makes some terminals begin a new line, and some not.
     const int cells = std::max(size.columns - 1, 1);
     QStringList lines{overallLine(progress, cells)};
-    const auto room = std::max<qsizetype>(size.rows - 2, 0);
+    if (progress.picture && size.rows > 2) {
+        lines.append(describeGate(progress, cells));
+    }
+    const auto room = std::max<qsizetype>(size.rows - 1 - lines.size(), 0);
     const qsizetype active = progress.active.size();
     const qsizetype shown = active <= room ? active : std::max<qsizetype>(room - 1, 0);
     for (const Row &row : progress.active.first(shown)) {

@@ -12,8 +12,8 @@ namespace headgate {
 
 class Output;
 
-/// One bar for all, and below it a line for each active item: no line fills the terminal's width, and there
-/// are fewer lines than the terminal has.
+/// One bar for all, below it the gate where it is wanted, and then a line for each active item: no line fills
+/// the terminal's width, and there are fewer lines than the terminal has.
 [[nodiscard]] QStringList terminalFrame(const RunProgress &progress, TerminalSize size);
 
 /// A run for a person at a terminal. The frame stays at the bottom and is drawn over itself; lines that shall

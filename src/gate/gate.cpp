@@ -72,6 +72,21 @@ void Gate::coolDown(const Host &host, Instant until)
     m_core->coolDown(host, until);
 }
 
+void Gate::freeze()
+{
+    m_core->freeze();
+}
+
+void Gate::letOnePass()
+{
+    m_core->letOnePass();
+}
+
+void Gate::thaw()
+{
+    m_core->thaw();
+}
+
 void Gate::close()
 {
     m_core->close();
@@ -80,6 +95,11 @@ void Gate::close()
 WaitReason Gate::reason(Ticket ticket) const
 {
     return m_core->reason(ticket);
+}
+
+WaitReason Gate::reasonAt(const Host &host) const
+{
+    return m_core->reasonAt(host);
 }
 
 GateStatistics Gate::statistics() const
@@ -100,6 +120,16 @@ int Gate::active(const Host &host) const
 HostStanding Gate::standing(const Host &host) const
 {
     return m_core->standing(host);
+}
+
+void Gate::addObserver(GateObserver &observer)
+{
+    m_core->addObserver(observer);
+}
+
+void Gate::removeObserver(GateObserver &observer)
+{
+    m_core->removeObserver(observer);
 }
 
 void Gate::setRanked(bool ranked)

@@ -36,6 +36,8 @@ public:
     virtual void recall(const Host *host) { Q_UNUSED(host) }
 };
 
+class GateObserver;
+
 /// The gate: a semaphore with an ordered waiting line, limits for all and per host, a pace of starts, and
 /// hosts that cool down. It holds no thread, never blocks and never polls: it acts when a permit comes
 /// back, a waiter joins, a limit changes, or its one alarm rings. Not thread-safe: everything happens in
@@ -81,18 +83,30 @@ public:
     /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
     void coolDown(const Host &host, Instant until);
 
+    /// Nothing starts anywhere until thaw(), but for one request each time that letOnePass() is called: what
+    /// is under way goes on. For when the network is down, and waiting is all that helps.
+    void freeze();
+    void letOnePass();
+    void thaw();
+
     /// Grants nothing more, for ever, and refuses everyone in line from the event loop.
     void close();
 
-    /// The first of these that holds: Closed, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing, InLine,
-    /// Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
+    /// The first of these that holds: Closed, Frozen, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing,
+    /// InLine, Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
     [[nodiscard]] WaitReason reason(Ticket ticket) const;
+    /// Of the first in line at the host, those for a loan left out.
+    [[nodiscard]] WaitReason reasonAt(const Host &host) const;
     [[nodiscard]] GateStatistics statistics() const;
     /// Of the 4,096 hosts whose permits came back last; zeros for any other.
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const;
     [[nodiscard]] int active(const Host &host) const; ///< permits out at a host
     /// In O(1), however long its line is.
     [[nodiscard]] HostStanding standing(const Host &host) const;
+
+    /// It is told of everything from now on. It outlives the gate, or is removed before it goes.
+    void addObserver(GateObserver &observer);
+    void removeObserver(GateObserver &observer);
 
     /// Whether longestLines() and lines() are to be had. Off at first: then neither costs anything.
     void setRanked(bool ranked);

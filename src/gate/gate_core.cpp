@@ -121,6 +121,13 @@ Ticket GateCore::add(const Host &host, std::weak_ptr<PermitTaker> taker, quint64
     m_line.insert(key);
     m_borrowers += key.isForLoan() ? 1 : 0;
     m_waiters.insert(ticket, Waiter{std::move(taker), tag, position, now, &m_hosts.join(host, key, now)});
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Joined,
+              .host = host,
+              .ticket = ticket,
+              .tag = tag,
+              .onLoan = key.isForLoan()});
+    }
     schedule();
     return ticket;
 }
@@ -131,8 +138,7 @@ bool GateCore::leave(Ticket ticket)
     if (found == m_waiters.cend()) {
         return false;
     }
-    const LineKey key{found->position, ticket};
-    m_hosts.leave(*remove(key).host, key, m_clock.now());
+    drop(LineKey{found->position, ticket}, m_clock.now());
     schedule();
     return true;
 }
@@ -156,12 +162,18 @@ void GateCore::setLimits(const GateLimits &limits)
     m_limits = sanitized(limits);
     m_pacer.setPace(m_limits.pace);
     m_hosts.setLimits(m_limits, m_clock.now());
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Limited, .limit = m_limits.total});
+    }
     schedule();
 }
 
 void GateCore::setLearnedLimit(const Host &host, int limit)
 {
     m_hosts.setLearned(host, limit, m_clock.now());
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Learned, .host = host, .limit = limit});
+    }
     schedule();
 }
 
@@ -184,8 +196,46 @@ bool GateCore::isWanted(const Host &host) const
 
 void GateCore::coolDown(const Host &host, Instant until)
 {
-    m_hosts.coolDown(host, until, m_clock.now());
+    const Instant now = m_clock.now();
+    m_hosts.coolDown(host, until, now);
+    if (isObserved() && until > now) {
+        tell({.kind = GateEvent::Kind::Cooled,
+              .host = host,
+              .span = std::chrono::ceil<Milliseconds>(until - now)});
+    }
     schedule();
+}
+
+void GateCore::freeze()
+{
+    if (!m_startsLeft) {
+        m_startsLeft = 0;
+        tellWhetherFrozen();
+    }
+}
+
+void GateCore::letOnePass()
+{
+    if (m_startsLeft) {
+        m_startsLeft = 1;
+        schedule();
+    }
+}
+
+void GateCore::thaw()
+{
+    if (m_startsLeft) {
+        m_startsLeft.reset();
+        tellWhetherFrozen();
+        schedule();
+    }
+}
+
+void GateCore::tellWhetherFrozen() const
+{
+    if (isObserved()) {
+        tell({.kind = m_startsLeft ? GateEvent::Kind::Frozen : GateEvent::Kind::Thawed});
+    }
 }
 
 void GateCore::close()
@@ -198,26 +248,39 @@ void GateCore::abandon()
 {
     m_closed = true;
     m_waiters.clear();
+    m_observers.clear();
     m_alarm->silence();
 }
 
-void GateCore::release(const Host &host, Outcome outcome, bool onLoan)
+void GateCore::release(const Permit &permit)
 {
+    const Instant now = m_clock.now();
     --m_active;
-    if (onLoan) {
+    if (permit.m_onLoan) {
         --m_onLoan;
         m_recalling = false;
     }
-    m_hosts.release(host, onLoan, m_clock.now());
-    m_outcomes.count(host, outcome);
+    m_hosts.release(permit.m_host, permit.m_onLoan, now);
+    m_outcomes.count(permit.m_host, permit.m_outcome);
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Released,
+              .host = permit.m_host,
+              .ticket = permit.m_ticket,
+              .onLoan = permit.m_onLoan,
+              .outcome = permit.m_outcome,
+              .span = std::chrono::floor<Milliseconds>(now - permit.m_since)});
+    }
     schedule();
 }
 
-void GateCore::keepLoan(const Host &host)
+void GateCore::keepLoan(const Permit &permit)
 {
     --m_onLoan;
     m_recalling = false;
-    m_hosts.keepLoan(host, m_clock.now());
+    m_hosts.keepLoan(permit.m_host, m_clock.now());
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Kept, .host = permit.m_host, .ticket = permit.m_ticket});
+    }
     schedule();
 }
 
@@ -251,7 +314,7 @@ bool GateCore::step()
     const Instant now = m_clock.now();
     m_hosts.wake(now);
     const auto first = m_hosts.firstReady();
-    if (!first || m_active >= m_limits.total || m_pacer.earliest() > now) {
+    if (!first || m_active >= m_limits.total || isShut() || m_pacer.earliest() > now) {
         return recallOne(now);
     }
     grantFirst(*first, now);
@@ -260,21 +323,34 @@ bool GateCore::step()
 
 void GateCore::grantFirst(const LineKey &key, Instant now)
 {
-    const Waiter waiter = remove(key);
-    const auto taker = waiter.taker.lock();
+    const auto found = m_waiters.constFind(key.ticket);
+    const auto taker = found->taker.lock();
     if (!taker) {
-        m_hosts.leave(*waiter.host, key, now);
+        drop(key, now);
         return;
     }
+    const Waiter waiter = remove(key);
     Permit permit(weak_from_this(), *waiter.host->host, key.ticket, now, key.isForLoan());
     m_hosts.start(*waiter.host, key, now);
     m_pacer.record(now);
+    const auto waited = std::chrono::floor<Milliseconds>(now - waiter.joined);
     ++m_active;
+    if (m_startsLeft) {
+        --*m_startsLeft;
+    }
     if (key.isForLoan()) {
         ++m_onLoan;
     } else {
         ++m_admitted;
-        m_waits.record(std::chrono::floor<Milliseconds>(now - waiter.joined));
+        m_waits.record(waited);
+    }
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Granted,
+              .host = permit.m_host,
+              .ticket = key.ticket,
+              .tag = waiter.tag,
+              .onLoan = key.isForLoan(),
+              .span = waited});
     }
     taker->take(key.ticket, waiter.tag, std::move(permit));
 }
@@ -303,7 +379,7 @@ bool GateCore::recallOne(Instant now)
 /// When a loan is to be asked back, as far as can be told now.
 std::optional<Instant> GateCore::nextRecall() const
 {
-    if (m_onLoan == 0 || m_borrower.expired()) {
+    if (m_onLoan == 0 || m_borrower.expired() || isShut()) {
         return {};
     }
     std::optional<Instant> next;
@@ -328,11 +404,27 @@ std::optional<Instant> GateCore::nextRecall() const
 void GateCore::refuseFirst()
 {
     const LineKey key = m_line.first();
-    const Waiter waiter = remove(key);
-    m_hosts.leave(*waiter.host, key, m_clock.now());
+    const Waiter waiter = drop(key, m_clock.now());
     if (const auto taker = waiter.taker.lock()) {
         taker->refuse(key.ticket, waiter.tag);
     }
+}
+
+/// Out of the line without a permit.
+GateCore::Waiter GateCore::drop(const LineKey &key, Instant now)
+{
+    Waiter waiter = remove(key);
+    const Host host = *waiter.host->host; // the roster may forget it
+    m_hosts.leave(*waiter.host, key, now);
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Left,
+              .host = host,
+              .ticket = key.ticket,
+              .tag = waiter.tag,
+              .onLoan = key.isForLoan(),
+              .span = std::chrono::floor<Milliseconds>(now - waiter.joined)});
+    }
+    return waiter;
 }
 
 /// Out of the hash and the line of all; its host is the caller's to tell.
@@ -375,7 +467,7 @@ std::optional<Instant> GateCore::nextTurn() const
         return m_waiters.isEmpty() ? std::nullopt : std::optional(Instant::min());
     }
     const std::optional<Instant> recall = nextRecall();
-    if (m_active >= m_limits.total) {
+    if (m_active >= m_limits.total || isShut()) {
         return recall;
     }
     std::optional<Instant> grant;
@@ -385,89 +477,6 @@ std::optional<Instant> GateCore::nextTurn() const
         grant = std::max(*wake, m_pacer.earliest());
     }
     return recall && grant ? std::min(recall, grant) : grant ? grant : recall;
-}
-
-WaitReason GateCore::reason(Ticket ticket)
-{
-    using Kind = WaitReason::Kind;
-    const auto found = m_waiters.constFind(ticket);
-    if (found == m_waiters.cend()) {
-        return {};
-    }
-    const Instant now = m_clock.now();
-    m_hosts.wake(now);
-    const HostState &host = *found->host;
-    const LineKey key{found->position, ticket};
-
-    WaitReason reason;
-    reason.place = m_line.rank(key) + 1;
-    const auto because = [&reason](Kind kind) {
-        reason.kind = kind;
-        return reason;
-    };
-    const auto busy = [&](Kind kind, int count, int limit) {
-        reason.count = count;
-        reason.limit = limit;
-        return because(kind);
-    };
-    const auto until = [&](Kind kind, Instant end) {
-        reason.remaining = std::chrono::ceil<Milliseconds>(end - now);
-        return because(kind);
-    };
-
-    if (m_closed) {
-        return because(Kind::Closed);
-    }
-    if (host.coolUntil > now) {
-        return until(Kind::HostCooling, host.coolUntil);
-    }
-    if (const int limit = m_hosts.limitOf(*host.host); host.active >= limit) {
-        return busy(Kind::HostBusy, host.active, limit);
-    }
-    if (host.pacer && host.pacer->earliest() > now) {
-        return until(Kind::HostSpacing, host.pacer->earliest());
-    }
-    if (m_active >= m_limits.total) {
-        return busy(Kind::AllBusy, m_active, m_limits.total);
-    }
-    if (m_pacer.earliest() > now) {
-        return until(Kind::Spacing, m_pacer.earliest());
-    }
-    return because(m_hosts.firstReady() == key ? Kind::Next : Kind::InLine);
-}
-
-GateStatistics GateCore::statistics() const
-{
-    GateStatistics statistics;
-    statistics.limit = m_limits.total;
-    statistics.active = m_active;
-    statistics.onLoan = m_onLoan;
-    statistics.waiting = m_waiters.size() - m_borrowers;
-    statistics.admitted = m_admitted;
-    statistics.waitP50 = m_waits.percentile(0.50);
-    statistics.waitP95 = m_waits.percentile(0.95);
-    statistics.waitMax = m_waits.max();
-    return statistics;
-}
-
-HostStanding GateCore::standing(const Host &host) const
-{
-    HostStanding standing = m_hosts.standing(host);
-    standing.limit = std::min(standing.limit, m_limits.total);
-    standing.ceiling = std::min(standing.ceiling, m_limits.total);
-    return standing;
-}
-
-QList<Host> GateCore::coolingHosts(int most)
-{
-    m_hosts.wake(m_clock.now());
-    return m_hosts.cooling(most);
-}
-
-int GateCore::active(const Host &host) const
-{
-    const HostState *state = m_hosts.find(host);
-    return state ? state->active : 0;
 }
 
 } // namespace headgate

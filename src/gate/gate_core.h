@@ -2,6 +2,7 @@
 #pragma once
 
 #include "gate/gate.h"
+#include "gate/gate_observer.h"
 #include "gate/host_roster.h"
 #include "gate/ordered_line.h"
 #include "gate/outcome_table.h"
@@ -16,7 +17,7 @@
 namespace headgate {
 
 /// What stands behind a Gate: the gate owns it, the permits know of it, and so they may outlive it. The
-/// contract is in gate.h, the algorithm at the head of gate_core.cpp.
+/// contract is in gate.h, the algorithm at the head of gate_core.cpp; what it tells is in gate_reports.cpp.
 class GateCore final : public std::enable_shared_from_this<GateCore>
 {
 public:
@@ -35,12 +36,18 @@ public:
     [[nodiscard]] int ceilingOf(const Host &host) const;
     [[nodiscard]] bool isWanted(const Host &host) const;
     void coolDown(const Host &host, Instant until);
+    void freeze();
+    void letOnePass();
+    void thaw();
     void close();
     void abandon(); ///< the gate is gone: closes, and drops all waiters in silence
-    void release(const Host &host, Outcome outcome, bool onLoan);
-    void keepLoan(const Host &host);
+    void release(const Permit &permit);
+    void keepLoan(const Permit &permit);
+    void addObserver(GateObserver &observer);
+    void removeObserver(GateObserver &observer);
 
     [[nodiscard]] WaitReason reason(Ticket ticket);
+    [[nodiscard]] WaitReason reasonAt(const Host &host);
     [[nodiscard]] GateStatistics statistics() const;
     [[nodiscard]] HostOutcomes outcomes(const Host &host) const { return m_outcomes.of(host); }
     [[nodiscard]] int active(const Host &host) const;
@@ -65,7 +72,12 @@ private:
     void refuseFirst();
     bool recallOne(Instant now);
     [[nodiscard]] std::optional<Instant> nextRecall() const;
+    [[nodiscard]] bool isShut() const { return m_startsLeft == 0; }
     Waiter remove(const LineKey &key);
+    Waiter drop(const LineKey &key, Instant now);
+    [[nodiscard]] bool isObserved() const { return !m_observers.isEmpty(); }
+    void tell(GateEvent event) const;
+    void tellWhetherFrozen() const;
     void schedule();
     [[nodiscard]] std::optional<Instant> nextTurn() const;
 
@@ -81,11 +93,13 @@ private:
     int m_onLoan = 0;
     bool m_recalling = false; ///< a loan has been asked back for the sake of all, and is not back yet
     quint64 m_lastTicket = 0;
+    std::optional<int> m_startsLeft; ///< frozen: as many may start all the same
     bool m_closed = false;
     bool m_pumping = false;
     qint64 m_admitted = 0;
     WaitHistogram m_waits;
     OutcomeTable m_outcomes;
+    QList<GateObserver *> m_observers;
     std::unique_ptr<Alarm> m_alarm;
     std::optional<Instant> m_alarmAt; ///< what m_alarm is set to
 };

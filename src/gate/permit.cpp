@@ -54,7 +54,7 @@ void Permit::keep() noexcept
         return;
     }
     if (const auto gate = m_gate.lock()) {
-        gate->keepLoan(m_host);
+        gate->keepLoan(*this);
     }
 }
 
@@ -64,7 +64,7 @@ void Permit::release() noexcept
         return;
     }
     if (const auto gate = m_gate.lock()) {
-        gate->release(m_host, m_outcome, m_onLoan);
+        gate->release(*this);
     }
 }
 

@@ -67,6 +67,8 @@ QString describe(const WaitReason &reason)
         //: Downloads from one server start with a set time between them. %1 is the time left, like "0.4 s"
         return QCoreApplication::translate("WaitReason", "Start spacing of host, %1")
             .arg(describe(reason.remaining));
+    case Kind::Frozen:
+        return QCoreApplication::translate("WaitReason", "Waiting for the network");
     case Kind::Closed:
         return QCoreApplication::translate("WaitReason", "The gate is closed");
     }

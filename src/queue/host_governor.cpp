@@ -48,7 +48,7 @@ AdaptiveLimit::Asked HostGovernor::asked(const Host &host)
     }
     std::shared_ptr<Governed> &governed = m_hosts[host];
     if (!governed) {
-        governed = std::make_shared<Governed>(m_gate.ceilingOf(host));
+        governed = std::make_shared<Governed>(m_gate.ceilingOf(host), m_recalled.take(host));
     }
     takeCeiling(host, *governed);
     if (!m_alarm->isSet()) {
@@ -159,6 +159,22 @@ void HostGovernor::tell(const Host &host, Governed &governed)
     }
 }
 
+int HostGovernor::learned(const Host &host) const
+{
+    const auto found = m_hosts.constFind(host);
+    return found == m_hosts.cend() ? m_recalled.value(host) : (*found)->limit.learned().value_or(0);
+}
+
+void HostGovernor::tellTaught(const Host &host, Governed &governed, bool again)
+{
+    const int taught = governed.limit.learned().value_or(0);
+    if (std::exchange(governed.taught, taught) != taught || (again && taught > 0)) {
+        if (m_taught) {
+            m_taught(host, taught);
+        }
+    }
+}
+
 void HostGovernor::tick()
 {
     const QHash<Host, qint64> liveBytes = m_liveBytes();
@@ -169,13 +185,19 @@ void HostGovernor::tick()
         if (isActive) {
             watch(it.key(), **it, (*it)->endedBytes + liveBytes.value(it.key()));
             tell(it.key(), **it);
+            (*it)->isActive = true;
+            tellTaught(it.key(), **it, false);
         } else {
             (*it)->probe = {};
             tell(it.key(), **it);
+            tellTaught(it.key(), **it, std::exchange((*it)->isActive, false));
             const bool isTaught = (*it)->limit.isTaught() || (*it)->hint > 0ms;
             if (!isTaught || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);
                 m_gate.setLearnedPace(it.key(), 0ms);
+                if (const int learned = (*it)->limit.learned().value_or(0)) {
+                    m_recalled.insert(it.key(), learned);
+                }
                 it = m_hosts.erase(it);
                 continue;
             }

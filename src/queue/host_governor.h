@@ -26,6 +26,14 @@ public:
     Q_DISABLE_COPY_MOVE(HostGovernor)
     ~HostGovernor() = default;
 
+    /// Told whenever a host has taught another limit (0: none any more), and when it is no longer asked.
+    using Taught = std::function<void(const Host &host, int limit)>;
+    void setTaught(Taught taught) { m_taught = std::move(taught); }
+    /// What it taught an earlier run: where to begin when it is asked.
+    void recall(const Host &host, int limit) { m_recalled.insert(host, limit); }
+    /// What it has taught, in this run or an earlier one; 0: nothing.
+    [[nodiscard]] int learned(const Host &host) const;
+
     /// Turned off, it takes back all that it has told the gate, and forgets it.
     void setEnabled(bool enabled);
     /// A speed limit of ours decides how fast a host looks.
@@ -63,9 +71,10 @@ private:
     };
     struct Governed
     {
-        explicit Governed(int most)
-            : limit(most)
+        explicit Governed(int most, int recalled)
+            : limit(most, recalled)
             , ceiling(most)
+            , taught(recalled)
         {
         }
         AdaptiveLimit limit;
@@ -75,6 +84,8 @@ private:
         Milliseconds toldPace{0}; ///< likewise
         Milliseconds hint{0};     ///< between two starts, as the host's quota would have it
         Instant hintEnds{};
+        int taught = 0; ///< as setTaught()'s was told
+        bool isActive = false;
         qint64 endedBytes = 0;
         Milliseconds firstByte{0};
         Probe probe;
@@ -83,6 +94,7 @@ private:
     [[nodiscard]] Governed *find(const Host &host);
     void takeCeiling(const Host &host, Governed &governed);
     void tell(const Host &host, Governed &governed);
+    void tellTaught(const Host &host, Governed &governed, bool again);
     void tick();
     void watch(const Host &host, Governed &governed, qint64 received);
 
@@ -90,6 +102,8 @@ private:
     Gate &m_gate;
     std::function<QHash<Host, qint64>()> m_liveBytes;
     QHash<Host, std::shared_ptr<Governed>> m_hosts;
+    QHash<Host, int> m_recalled; ///< of those that have not been asked in this run
+    Taught m_taught;
     std::unique_ptr<Alarm> m_alarm;
     bool m_isEnabled = true;
     bool m_isHeldBack = false;

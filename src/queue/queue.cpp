@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace headgate {
@@ -53,10 +54,18 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_disk(disk)
     , m_backoffs(clock, [this](DownloadId id) { goOn(id); })
     , m_roomWatch(clock, disk, [this](DownloadId id) { goOn(id); })
+    , m_network(
+          clock, gate,
+          [this] {
+              const QHash<Host, qint64> received = m_receiver.received();
+              return std::accumulate(received.cbegin(), received.cend(), qint64{0});
+          },
+          [this](bool isDown, const auto &suspects) { onNetworkChanged(isDown, suspects); })
     , m_settings(std::make_shared<TransferSettings>())
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())
 {
+    m_receiver.governor().setTaught([this](const Host &host, int limit) { Q_EMIT taught(host, limit); });
     connect(&m_receiver, &Receiver::answered, this, &Queue::onAnswered);
     connect(&m_receiver, &Receiver::moved, this, &Queue::onMoved);
     connect(&m_receiver, &Receiver::ended, this, &Queue::onEnded);
@@ -83,12 +92,6 @@ void Queue::setTransferSettings(const TransferSettings &settings)
     }
 }
 
-void Queue::setRetryPolicy(const RetryPolicy &policy)
-{
-    m_policy = policy;
-    m_receiver.governor().setLongestRest(policy.longestRest);
-}
-
 void Queue::forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit)
 {
     const auto tell = [&](DownloadId id) {
@@ -104,6 +107,16 @@ void Queue::forEachUnfinishedPart(const std::function<void(const Download &, con
     };
     std::ranges::for_each(live(), tell);
     std::ranges::for_each(std::exchange(m_leftParts, {}), tell);
+}
+
+void Queue::recall(const Host &host, int limit, const QDateTime &asked)
+{
+    // Servers grow and move: what is old is believed less, until it no longer matters.
+    const qint64 hours = std::max<qint64>(asked.secsTo(m_clock.wallTime()), 0) / 3600;
+    const qint64 aged = limit + hours;
+    if (limit > 0 && aged < m_gate.ceilingOf(host)) {
+        m_receiver.governor().recall(host, int(aged));
+    }
 }
 
 bool Queue::apply(Download &item, Event event)

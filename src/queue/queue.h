@@ -3,6 +3,7 @@
 
 #include "queue/backoff_line.h"
 #include "queue/download_list.h"
+#include "queue/network_watch.h"
 #include "queue/proof_search.h"
 #include "queue/receiver.h"
 #include "queue/retry_policy.h"
@@ -37,6 +38,8 @@ public:
     ~Queue() override;
 
     void setRetryPolicy(const RetryPolicy &policy);
+    /// What the system thinks of the network.
+    void setNetworkHint(bool isConnected) { m_network.setHint(isConnected); }
     /// For transfers that start from now on; speed limits hold at once.
     void setTransferSettings(const TransferSettings &settings);
     /// Where the jitter of back-offs comes from: evenly distributed in [0, 1).
@@ -91,6 +94,12 @@ public:
     /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
     void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
+    /// What a host taught an earlier run, and when it was asked last: one more for each hour since.
+    void recall(const Host &host, int limit, const QDateTime &asked);
+    /// The permits that it takes at once, as far as it has taught that; 0: it has not.
+    [[nodiscard]] int learnedLimit(const Host &host) const { return m_receiver.governor().learned(host); }
+    /// Bytes that each host has brought in this run.
+    [[nodiscard]] QHash<Host, qint64> received() const { return m_receiver.received(); }
     /// Every permit that is out.
     void forEachPermit(const PermitVisitor &visit) const
     {
@@ -101,6 +110,8 @@ public:
     [[nodiscard]] QList<DownloadId> live() const { return m_receiver.live(); }
 
 Q_SIGNALS:
+    /// A host has taught another limit, or is no longer asked; 0: it is as good as any other.
+    void taught(const headgate::Host &host, int limit);
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
     /// Something that must outlive the program: a new item, its order, the user's intent, an end. Whoever
     /// keeps it calls kept() once it is safe; without a keeper, at once.
@@ -110,6 +121,9 @@ Q_SIGNALS:
     /// once until room() says that none waits any more.
     void noRoom(const QString &folder, const QString &detail);
     void room();
+    /// Nothing can be reached; or something can be, again. Until then no failure counts.
+    void networkLost();
+    void networkBack();
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
@@ -156,6 +170,9 @@ private:
     void failed(Download &item, const Failure &failure);
     void waitForRoom(Download &item, const Failure &failure, bool asked);
     void goOn(DownloadId id);
+    void onNetworkChanged(bool isDown, const QList<NetworkWatch::Suspect> &suspects);
+    void waitForNetwork(Download &item, const Failure &failure);
+    [[nodiscard]] bool isTheNetworks(const Download &item, const Failure &failure);
     [[nodiscard]] static RoomWatch::Wish roomFor(const Download &item);
     void done(Download &item, const QString &file, bool skipped);
     void skip(Download &item, const QString &file);
@@ -173,6 +190,7 @@ private:
     const Disk &m_disk;
     BackoffLine m_backoffs;
     RoomWatch m_roomWatch;
+    NetworkWatch m_network;
     SpeedLimits m_speedLimits;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;

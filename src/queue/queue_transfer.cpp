@@ -126,6 +126,7 @@ void Queue::startTransfer(Download &item, Permit permit)
 void Queue::onAnswered(DownloadId id, const TransferHead &head)
 {
     Download *const item = m_list.find(id);
+    m_network.answered(Host::of(targetOf(*item)));
     change(*item, [&] {
         item->course->part = head.part;
         item->course->received = head.part.goodBytes();
@@ -234,6 +235,7 @@ void Queue::endAttempt(Download &item, const TransferEnding &ending)
 void Queue::followRedirect(Download &item, const Redirected &target)
 {
     Course &course = *item.course;
+    m_network.answered(Host::of(targetOf(item)));
     if (course.hops >= m_settings->maxRedirects) {
         failed(item, Failure::of(FailureKind::TooManyRedirects));
         return;
@@ -249,6 +251,7 @@ void Queue::followRedirect(Download &item, const Redirected &target)
 
 void Queue::askAgain(Download &item)
 {
+    m_network.answered(Host::of(targetOf(item)));
     item.course->askAgain = true;
     (void)apply(item, Event::Redirected);
     joinLine(item, m_nextFront++);
@@ -274,6 +277,10 @@ void Queue::failed(Download &item, const Failure &failure)
 {
     if (failure.kind == FailureKind::DiskFull) {
         waitForRoom(item, failure, true);
+        return;
+    }
+    if (isTheNetworks(item, failure)) {
+        waitForNetwork(item, failure);
         return;
     }
     Course &course = item.begun();

@@ -18,6 +18,7 @@ constexpr Milliseconds watchInterval{500};
 constexpr Milliseconds firstWatch{60}; ///< by then a reply's speed can be told
 constexpr Milliseconds firstPeace{10'000};
 constexpr int mostDoublings = 5;
+constexpr qsizetype mostCounted = 4096;
 
 bool isWorthDividing(const Reception &reception)
 {
@@ -335,6 +336,8 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
                !std::holds_alternative<Cancelled>(result.ending)) {
         m_governor.accepted(host, reply.asked, false); // with something else than a file, but not refused
     }
+    const bool isKnown = m_endedBytes.size() < mostCounted || m_endedBytes.contains(host);
+    m_endedBytes[isKnown ? host : Host{}] += reply.progress->at() - reply.progress->begin();
     m_governor.ended(host, reply.progress->at() - reply.progress->begin(),
                      std::holds_alternative<ReceivedFile>(result.ending), reply.isAnswered);
 }
@@ -346,6 +349,16 @@ QHash<Host, qint64> Receiver::liveBytes() const
         for (const Reply &reply : reception->replies) {
             sums[reply.permit.host()] += reply.progress->at() - reply.progress->begin();
         }
+    }
+    return sums;
+}
+
+QHash<Host, qint64> Receiver::received() const
+{
+    QHash<Host, qint64> sums = m_endedBytes;
+    const QHash<Host, qint64> live = liveBytes();
+    for (auto it = live.cbegin(); it != live.cend(); ++it) {
+        sums[it.key()] += it.value();
     }
     return sums;
 }

@@ -49,7 +49,11 @@ public:
     void abandon(DownloadId item);
 
     [[nodiscard]] HostGovernor &governor() { return m_governor; }
+    [[nodiscard]] const HostGovernor &governor() const { return m_governor; }
 
+    /// Bytes that have come in this run, for all items, from each host; those of hosts that were too many to
+    /// remember are the host's without a name.
+    [[nodiscard]] QHash<Host, qint64> received() const;
     [[nodiscard]] bool isBusy() const { return !m_receptions.empty(); }
     [[nodiscard]] QList<DownloadId> live() const;         ///< items that are being received
     void forEachPermit(const PermitVisitor &visit) const; ///< those that its replies hold
@@ -106,6 +110,7 @@ private:
     Gate &m_gate;
     Lanes &m_lanes;
     SpeedLimits &m_limits;
+    QHash<Host, qint64> m_endedBytes; ///< of replies that have ended
     HostGovernor m_governor;
     std::shared_ptr<Borrower> m_borrower;
     Receptions m_receptions; ///< by item

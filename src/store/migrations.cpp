@@ -32,6 +32,9 @@ const QList<Migration> &migrations()
         {2, {u"ALTER TABLE downloads ADD COLUMN sources BLOB"_s}},
         {3, {u"ALTER TABLE downloads ADD COLUMN part_beyond BLOB"_s}},
         {4, {u"ALTER TABLE downloads ADD COLUMN speed_limit INTEGER"_s}},
+        {5,
+         {u"CREATE TABLE hosts (name TEXT PRIMARY KEY, most INTEGER NOT NULL, asked INTEGER NOT NULL) "
+          "WITHOUT ROWID"_s}},
     };
     return steps;
 }

@@ -43,6 +43,8 @@ public:
         , put(database.query())
         , putFresh(database.query())
         , remove(database.query())
+        , putHost(database.query())
+        , removeHost(database.query())
     {
     }
     ~Private();
@@ -63,6 +65,8 @@ public:
     QSqlQuery put;
     QSqlQuery putFresh;
     QSqlQuery remove;
+    QSqlQuery putHost;
+    QSqlQuery removeHost;
     StoreBatch::Durability durability = StoreBatch::Durability::Full;
     quint64 lastId = 0;
     quint32 token = 0;
@@ -133,7 +137,9 @@ std::optional<Failure> Store::Private::open(Suspicion suspicion)
     }
     const Result<qint64> last = database.number(u"SELECT value FROM meta WHERE key = 'lastId'"_s);
     if (!last || !put.prepare(putItemSql(false)) || !putFresh.prepare(putItemSql(true)) ||
-        !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s)) {
+        !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s) ||
+        !putHost.prepare(u"INSERT OR REPLACE INTO hosts (name, most, asked) VALUES (?, ?, ?)"_s) ||
+        !removeHost.prepare(u"DELETE FROM hosts WHERE name = ?"_s)) {
         // The file says that it is ours and of this version, so its tables are there, or it is damaged.
         return database.damage();
     }
@@ -178,6 +184,17 @@ std::optional<Failure> Store::Private::apply(const StoreBatch &batch, quint64 hi
         remove.bindValue(0, qint64(id.value));
         if (!remove.exec()) {
             return database.failure(remove.lastError());
+        }
+    }
+    for (const StoredHost &host : batch.hosts) {
+        QSqlQuery &statement = host.limit > 0 ? putHost : removeHost;
+        statement.bindValue(0, host.host.name);
+        if (host.limit > 0) {
+            statement.bindValue(1, host.limit);
+            statement.bindValue(2, host.asked.toSecsSinceEpoch());
+        }
+        if (!statement.exec()) {
+            return database.failure(statement.lastError());
         }
     }
     if (highestId > lastId) {
@@ -254,6 +271,21 @@ std::optional<Failure> Store::load(const std::function<void(StoredItem &&)> &vis
         failed = first.advance();
     }
     return failed;
+}
+
+QList<StoredHost> Store::hosts(int most) const
+{
+    QList<StoredHost> hosts;
+    QSqlQuery query = d->database.query();
+    query.prepare(u"SELECT name, most, asked FROM hosts ORDER BY asked DESC LIMIT ?"_s);
+    query.addBindValue(most);
+    if (query.exec()) {
+        while (query.next()) {
+            hosts.append({Host{query.value(0).toString()}, query.value(1).toInt(),
+                          QDateTime::fromSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)});
+        }
+    }
+    return hosts;
 }
 
 std::optional<Failure> Store::write(const StoreBatch &batch)

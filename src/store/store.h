@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/stored_host.h"
 #include "store/stored_item.h"
 
 #include <QList>
@@ -22,8 +23,9 @@ struct StoreBatch
     QList<StoredItem> put;     ///< inserted, or replaced by id
     QList<DownloadId> removed; ///< may name items that are not there
     Durability durability = Durability::Full;
+    QList<StoredHost> hosts = {}; ///< inserted, replaced or forgotten by name
 
-    [[nodiscard]] bool isEmpty() const { return put.isEmpty() && removed.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return put.isEmpty() && removed.isEmpty() && hosts.isEmpty(); }
 };
 
 /// The queue on disk: one SQLite file in WAL mode, its schema made and brought up to date by numbered
@@ -50,6 +52,9 @@ public:
 
     /// Every item in ascending position. Stops with the failure if reading fails half way.
     [[nodiscard]] std::optional<Failure> load(const std::function<void(StoredItem &&)> &visit) const;
+
+    /// The hosts that were asked last, at most as many; what cannot be read is learned anew.
+    [[nodiscard]] QList<StoredHost> hosts(int most) const;
 
     /// In one transaction. On failure (DiskFull, FileAccess) nothing was written, and it can be tried again.
     [[nodiscard]] std::optional<Failure> write(const StoreBatch &batch);

@@ -45,6 +45,27 @@ inline ItemEvent sampleEvent(ItemEvent::Kind kind, Row row)
     return {kind, row};
 }
 
+/// Three hosts: one is full, one rests, and of one nobody waits.
+inline void addSampleGate(RunProgress &progress)
+{
+    progress.gate.limit = 8;
+    progress.gate.active = 6;
+    progress.gate.onLoan = 1;
+    progress.gate.waiting = 1204;
+    GatePicture picture;
+    picture.hosts = {
+        {Host{QStringLiteral("a.example")}, 4, 0, 4, 8, 800, Instant::min()},
+        {Host{QStringLiteral("b.example")}, 0, 0, 1, 8, 404, progress.at + std::chrono::seconds{37}},
+        {Host{QStringLiteral("c.example")}, 2, 1, 8, 8, 0, Instant::min()},
+    };
+    picture.reasons = {
+        {Host{QStringLiteral("a.example")}, {WaitReason::Kind::HostBusy, 1, 4, 4, Milliseconds{0}}},
+        {Host{QStringLiteral("b.example")}, {WaitReason::Kind::HostCooling, 2, 0, 0, Milliseconds{37'000}}},
+    };
+    picture.lines = 5;
+    progress.picture = picture;
+}
+
 inline ItemEvent sampleFailure(quint64 id, const QString &name, const Failure &failure)
 {
     Row row = sampleRow(id, name);

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <map>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <fcntl.h>
@@ -447,6 +449,46 @@ private Q_SLOTS:
         QVERIFY(server().log().statuses().at(429) > 25);
     }
 
+    /// From the log alone, it can be plotted how many were out; and it is what the server saw.
+    void whatHappensAtTheGateIsLogged()
+    {
+        server().onPrefix(u"/"_s, [](const Request &) {
+            return Behaviour().body("a").delay(std::chrono::milliseconds{20});
+        });
+        const QString log = m_dir->filePath(u"gate.csv"_s);
+        const Ended ended = get({u"-i"_s, listOf(30), u"-j"_s, u"4"_s, u"--gate-log"_s, log});
+        QVERIFY2(ended.code == code(ExitCode::Done), ended.errors.constData());
+        QFile file(log);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArrayList lines = file.readAll().trimmed().split('\n');
+        QVERIFY(lines.first().startsWith("time,seconds,event,host,"));
+        int out = 0;
+        int most = 0;
+        std::map<QByteArray, int> counts;
+        for (const QByteArray &line : lines.mid(1)) {
+            const QByteArray event = line.split(',').at(2);
+            ++counts[event];
+            out += event == "grant" ? 1 : event == "release" ? -1 : 0;
+            most = std::max(most, out);
+            QCOMPARE(line.split(',').at(9).toInt(), out);
+        }
+        QCOMPARE(counts["wait"], 30);
+        QCOMPARE(counts["grant"], 30);
+        QCOMPARE(counts["release"], 30);
+        QCOMPARE(out, 0);
+        QCOMPARE(most, 4);
+        QCOMPARE(server().log().peakInFlight(), 4);
+    }
+
+    void aLogThatCannotBeEndsAtOnce()
+    {
+        const Ended ended = get({address(u"/1"_s), u"--gate-log"_s, m_dir->filePath(u"no/where.csv"_s)});
+        QCOMPARE(ended.code, code(ExitCode::FolderUnusable));
+        QVERIFY2(ended.errors.contains("where.csv") && ended.errors.contains("--gate-log"),
+                 ended.errors.constData());
+        QCOMPARE(server().log().count(), 0);
+    }
+
     void namePasswordAndHeadersAreSent()
     {
         server().on(u"/secret"_s, Behaviour().basicAuth("me", "word").body("x"));
@@ -531,6 +573,8 @@ private Q_SLOTS:
         process.closeWriteChannel();
         QCOMPARE(end(process).code, code(ExitCode::Done));
     }
+
+#include <map>
 
 #ifdef Q_OS_UNIX
     void theSameCommandGoesOnWhereItStopped()

@@ -180,6 +180,7 @@ private Q_SLOTS:
         expected.transfer.folder = here.workingFolder;
         expected.transfer.loginAdvice = options.settings.transfer.loginAdvice;
         QVERIFY(expected.transfer.loginAdvice.contains(u"-u"_s));
+        expected.retry.networkPatience = Milliseconds{600'000};
         QCOMPARE(options.settings, expected);
         QCOMPARE(options.links, (QList<QUrl>{QUrl(address)}));
         QCOMPARE(options.lists, QStringList{});
@@ -214,6 +215,11 @@ private Q_SLOTS:
                                         u"2"_s,
                                         u"--retry-wait"_s,
                                         u"0.25"_s,
+                                        u"--wait-for-network"_s,
+                                        u"30"_s,
+                                        u"--gate"_s,
+                                        u"--gate-log"_s,
+                                        u"log/gate.csv"_s,
                                         u"--timeout"_s,
                                         u"7.5"_s,
                                         u"--max-redirects"_s,
@@ -237,6 +243,8 @@ private Q_SLOTS:
         QCOMPARE(options.lists, (QStringList{u"list"_s, u"-"_s}));
         QVERIFY(options.quiet);
         QVERIFY(options.json);
+        QVERIFY(options.showGate);
+        QCOMPARE(options.gateLogPath, u"/home/me/log/gate.csv"_s);
         QVERIFY(!options.askPassword);
         Settings expected;
         expected.gate.total = 16;
@@ -244,6 +252,7 @@ private Q_SLOTS:
         expected.gate.pace = {Milliseconds{250}, 90};
         expected.retry.retries = 2;
         expected.retry.firstWait = Milliseconds{250};
+        expected.retry.networkPatience = Milliseconds{30'000};
         expected.transfer.folder = u"/home/me/down"_s;
         expected.transfer.onConflict = OnConflict::Skip;
         expected.transfer.timeout = Milliseconds{7500};

@@ -52,6 +52,7 @@ RunProgress fullProgress()
     progress.expected = 20;
     progress.fraction = 0.5;
     progress.timeLeft = std::chrono::seconds{9};
+    addSampleGate(progress);
     return progress;
 }
 
@@ -170,6 +171,33 @@ private Q_SLOTS:
         QCOMPARE(written[2][u"verified"_s], false);
         QCOMPARE(written[2][u"failure"_s], u"wrong-digest"_s);
         QCOMPARE(written[2][u"reason"_s], u"Wrong checksum: kept as a.wrong"_s);
+    }
+
+    void hostsSayWhyTheirLinesWait()
+    {
+        const ManualClock clock;
+        CapturedOutput out;
+        CapturedOutput errors;
+        JsonDisplay display(clock, out.output(), errors.output());
+        RunProgress progress;
+        progress.at = clock.now();
+        addSampleGate(progress);
+        display.update(progress);
+        const QJsonObject written = events(out.take()).first();
+        QCOMPARE(written[u"gate"_s][u"on_loan"_s], 1);
+        const QJsonArray hosts = written[u"hosts"_s].toArray();
+        QCOMPARE(hosts.size(), 3);
+        QCOMPARE(hosts[0].toObject(), (QJsonObject{{u"host"_s, u"a.example"_s},
+                                                   {u"active"_s, 4},
+                                                   {u"on_loan"_s, 0},
+                                                   {u"limit"_s, 4},
+                                                   {u"ceiling"_s, 8},
+                                                   {u"waiting"_s, 800},
+                                                   {u"waits_because"_s, u"host-busy"_s},
+                                                   {u"reason"_s, u"Host busy, 4 of 4"_s}}));
+        QCOMPARE(hosts[1][u"cooling_ms"_s], 37'000);
+        QCOMPARE(hosts[1][u"waits_because"_s], u"host-cooling"_s);
+        QVERIFY(!hosts[2].toObject().contains(u"waits_because"_s));
     }
 
     void progressIsToldOnceASecond()

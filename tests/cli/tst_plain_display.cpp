@@ -55,6 +55,26 @@ private Q_SLOTS:
                  "a message\n"_s);
     }
 
+    void theGateIsToldWhereItIsAskedFor()
+    {
+        ManualClock clock;
+        for (const auto tell : {PlainDisplay::Tell::Everything, PlainDisplay::Tell::ErrorsOnly}) {
+            CapturedOutput captured;
+            PlainDisplay display(clock, captured.output(), tell);
+            RunProgress progress;
+            display.update(progress);
+            clock.advance(std::chrono::seconds{5});
+            progress.at = clock.now();
+            addSampleGate(progress);
+            display.update(progress);
+            const QStringList lines = QString::fromUtf8(captured.take()).split(u'\n', Qt::SkipEmptyParts);
+            QCOMPARE(lines.first(),
+                     u"gate 6 of 8, 1 on loan; 1204 waiting: 800 a.example (4 of 4 active), 404 b.example, "
+                     "resting 37 s (0 of 1 active), and 3 more host(s)"_s);
+            QCOMPARE(lines.size(), tell == PlainDisplay::Tell::Everything ? 2 : 1);
+        }
+    }
+
     void aRightChecksumIsToldBehindTheFile()
     {
         const ManualClock clock;

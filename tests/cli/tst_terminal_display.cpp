@@ -209,6 +209,39 @@ private Q_SLOTS:
         }
     }
 
+    void theGateStandsBelowTheBar_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<QString>("line");
+        QTest::newRow("all of it")
+            << 140
+            << u"gate 6 of 8, 1 on loan; 1204 waiting: 800 a.example (4 of 4 active), 404 "
+               "b.example, resting 37 s (0 of 1 active), and 3 more host(s)"_s;
+        QTest::newRow("as many hosts as fit")
+            << 100
+            << u"gate 6 of 8, 1 on loan; 1204 waiting: 800 a.example (4 of 4 active), and 4 more host(s)"_s;
+        QTest::newRow("none") << 70 << u"gate 6 of 8, 1 on loan; 1204 waiting: and 5 more host(s)"_s;
+    }
+
+    void theGateStandsBelowTheBar()
+    {
+        QFETCH(const int, columns);
+        RunProgress progress = sampleProgress();
+        addSampleGate(progress);
+        const QStringList frame = terminalFrame(progress, {columns, 24});
+        QTEST(frame.at(1), "line");
+        QCOMPARE(frame.size(), terminalFrame(sampleProgress(), {columns, 24}).size() + 1);
+        for (int narrow = 1; narrow < 140; ++narrow) {
+            for (const int rows : {1, 2, 3, 5}) {
+                const QStringList small = terminalFrame(progress, {narrow, rows});
+                QVERIFY(small.size() < std::max(rows, 2));
+                for (const QString &line : small) {
+                    QVERIFY2(terminalWidth(line) < std::max(narrow, 2), qPrintable(line));
+                }
+            }
+        }
+    }
+
     void itemsThatDoNotFitAreCounted()
     {
         RunProgress progress = sampleProgress();

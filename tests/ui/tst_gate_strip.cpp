@@ -93,7 +93,7 @@ Delta TestGateStrip::busy(int count, int limit) const
         taken.onLoan = id == quint64(count);
         picture.taken.append(taken);
     }
-    picture.hosts = {{{u"example.org"_s}, count - count / 3, 1, 40, 80, 800, Instant::min()},
+    picture.hosts = {{{u"example.org"_s}, count - count / 3, 1, 40, 80, 800, Instant::min(), 40},
                      {{u"mirror.net"_s}, count / 3, 0, 4, 4, 404, Instant::min()}};
     picture.lines = 2;
     Delta delta = addition(rows);
@@ -199,7 +199,7 @@ void TestGateStrip::slotsSayWhatFillsThem()
 
 void TestGateStrip::hostsSayWhatTheyHaveTaught()
 {
-    const HostStanding taught{{u"example.org"_s}, 3, 0, 4, 8, 7, m_clock.now() + 61s};
+    const HostStanding taught{{u"example.org"_s}, 3, 0, 4, 8, 7, m_clock.now() + 61s, 4};
     QCOMPARE(describeHost(taught, m_clock.now()),
              u"example.org\n3 of 4 active\nLearned: 4 of 8\n7 waiting\nResting, 1 min 01 s left"_s);
     m_engine->tell(busy(6));

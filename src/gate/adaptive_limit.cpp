@@ -101,6 +101,12 @@ void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
         m_fineSince = std::max(m_fineSince, asked.place);
     }
     m_pace.accepted(now, asked.when);
+    const bool isOfTheBurst = asked.when >= m_burstFrom && asked.when <= m_punishedAt;
+    if (m_refusedAt > 0 && isOfTheBurst && asked.place >= m_refusedAt) {
+        ++m_takenInstead;
+        m_recoverTo =
+            m_refusedAt++; // a burst need not arrive in its order: this was taken instead of another
+    }
     if (m_refusedAt > 0 && m_good >= m_refusedAt) {
         m_refusedAt = 0; // it takes more than it did
         m_hold = firstHold;
@@ -127,8 +133,9 @@ bool AdaptiveLimit::isOfPace(Instant now, const Asked &asked) const
 std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &asked, double chance)
 {
     if (asked.when <= m_punishedAt) { // of the same burst: it can only tell more exactly
-        if (m_refusedAt > 0 && asked.place < m_refusedAt && asked.place > m_good) {
-            m_refusedAt = asked.place;
+        const int refusedAt = asked.place + m_takenInstead;
+        if (m_refusedAt > 0 && refusedAt < m_refusedAt && asked.place > m_good) {
+            m_refusedAt = refusedAt;
             m_recoverTo = std::min(m_recoverTo, m_refusedAt - 1);
         }
         return {};
@@ -148,6 +155,8 @@ std::optional<Milliseconds> AdaptiveLimit::refused(Instant now, const Asked &ask
         return m_pace.interval();
     }
     const bool wasOneTooMany = !m_isCautious && m_good > 0 && asked.place == m_good + 1;
+    m_burstFrom = asked.when;
+    m_takenInstead = 0;
     holdBelow(asked.place, now);
     if (wasOneTooMany) {
         moveTo(std::min(m_good, m_limit), now);

@@ -102,11 +102,13 @@ private:
 
     int m_ceiling;
     int m_limit;
-    int m_good = 0;        ///< as many were not too many
-    int m_refusedAt = 0;   ///< as many were; 0: never refused
-    int m_recoverTo = 0;   ///< after a punishment, one more with each answer, up to here
-    Instant m_heldUntil{}; ///< no more than m_refusedAt - 1 before
-    Milliseconds m_hold;   ///< how long the next time
+    int m_good = 0;                       ///< as many were not too many
+    int m_refusedAt = 0;                  ///< as many were; 0: never refused
+    int m_recoverTo = 0;                  ///< after a punishment, one more with each answer, up to here
+    Instant m_heldUntil{};                ///< no more than m_refusedAt - 1 before
+    Milliseconds m_hold;                  ///< how long the next time
+    Instant m_burstFrom = Instant::min(); ///< when the first request that is known to be of it was made
+    int m_takenInstead = 0;               ///< of the burst: above the lowest that was refused
     Instant m_punishedAt = Instant::min();
     int m_coolings = 0;   ///< in a row
     double m_strange = 0; ///< refusals where as many had been fine, of late: of the file, perhaps

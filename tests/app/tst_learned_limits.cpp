@@ -65,7 +65,7 @@ void TestLearnedLimits::theNextRunBeginsWhereThisOneCameTo()
 {
     LearnedFixture f;
     f.server.refuseAbove(4, Behaviour().status(429));
-    f.addItems(100);
+    f.addItems(300); // longer than a second
     QVERIFY(f.runUntilIdle());
     QVERIFY(f.refusals() > 0);
     f.destroyEngine();
@@ -74,7 +74,7 @@ void TestLearnedLimits::theNextRunBeginsWhereThisOneCameTo()
     QVERIFY2(stored.first().limit >= 3 && stored.first().limit <= 5,
              qPrintable(QString::number(stored.first().limit)));
     f.server.resetCounts();
-    QVERIFY(f.restart(100));
+    QVERIFY(f.restart(300));
     f.addItems(20); // fewer than it takes until one more is tried again
     QVERIFY(f.runUntilIdle());
     QVERIFY2(f.refusals() <= 2, qPrintable(QString::number(f.refusals()))); // one more is tried at once

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void moreIsNotAlwaysBetter_data();
     void moreIsNotAlwaysBetter();
     void aBurstCountsOnce();
+    void aBurstInAnyOrderTellsHowManyWereTaken_data();
+    void aBurstInAnyOrderTellsHowManyWereTaken();
     void afterACoolDownOneGoesFirst();
     void whatIsAnsweredIsLeftAlone();
     void oneFilesOwnRefusalSaysNothing();
@@ -58,6 +60,33 @@ void TestAdaptiveLimit::moreIsNotAlwaysBetter()
     qInfo("limit %d to %d after 90 s", low, high);
     QVERIFY(low >= least);
     QVERIFY(high <= most);
+}
+
+void TestAdaptiveLimit::aBurstInAnyOrderTellsHowManyWereTaken_data()
+{
+    QTest::addColumn<QList<int>>(
+        "answers"); // places in the order of their answers; refused ones are negative
+    QTest::newRow("the first four, refusals first") << QList<int>{-5, -6, -7, -8, 1, 2, 3, 4};
+    QTest::newRow("the ends") << QList<int>{-3, -4, -5, -6, 1, 2, 7, 8};
+    QTest::newRow("the last four") << QList<int>{-1, -2, -3, -4, 5, 6, 7, 8};
+    QTest::newRow("mixed") << QList<int>{1, -6, 7, -4, 2, -5, -8, 3};
+}
+
+/// A server takes four of eight, whichever come first.
+void TestAdaptiveLimit::aBurstInAnyOrderTellsHowManyWereTaken()
+{
+    QFETCH(const QList<int>, answers);
+    AdaptiveLimit limit(32);
+    const Instant t{1s};
+    for (const int place : answers) {
+        const AdaptiveLimit::Asked asked{t + std::chrono::microseconds(std::abs(place)), std::abs(place)};
+        if (place < 0) {
+            (void)limit.refused(t + 10ms, asked, 0.5);
+        } else {
+            limit.accepted(t + 10ms, asked, true);
+        }
+    }
+    QCOMPARE(limit.learned(), 4);
 }
 
 void TestAdaptiveLimit::aBurstCountsOnce()

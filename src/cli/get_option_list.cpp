@@ -29,6 +29,12 @@ QList<QCommandLineOption> getCommandOptions()
          number},
         {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
          number},
+        {u"shared"_s,
+         CliText::tr(
+             "Share one gate with all programs of yours that are told to, the window included; the first of "
+             "them has it, and hands out its places to the others. Its numbers (--jobs, --per-host, "
+             "--interval, --rate) hold for all together, and those of each for itself besides. When it ends, "
+             "another one takes over, with its own numbers.")},
         {u"no-adapt"_s,
          CliText::tr(
              "Ask every host for as many files at once as --per-host says. Otherwise that is learned: one "

@@ -1270,6 +1270,14 @@
         <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, the same for people, translated</source>
         <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
     </message>
+    <message>
+        <source>For some hosts instead of that: &quot;HOST; limit=2; interval=500; rate=60; speed=500K; agent=TEXT&quot;. HOST may be *.example.org; what is left out is as for others. May be given several times: the first that fits holds.</source>
+        <translation>Für manche Server stattdessen: &quot;SERVER; limit=2; interval=500; rate=60; speed=500K; agent=TEXT&quot;. SERVER kann *.example.org sein; was fehlt, gilt wie für andere. Mehrfach möglich: Die erste passende Regel gilt.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1586,6 +1594,26 @@
         <source>, </source>
         <extracomment>Between the hosts of a list</extracomment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>HostRule</name>
+    <message>
+        <source>&quot;%1&quot; is not understood. %2</source>
+        <extracomment>%1 a part of a rule, like &quot;limit=two&quot;, %2 what to write</extracomment>
+        <translation>„%1“ ist nicht zu verstehen. %2</translation>
+    </message>
+    <message>
+        <source>Write the user agent in plain letters.</source>
+        <translation>Schreiben Sie die Kennung in einfachen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Begin with a host, like example.org or *.example.org.</source>
+        <translation>Beginnen Sie mit einem Server, etwa example.org oder *.example.org.</translation>
+    </message>
+    <message>
+        <source>Write limit=REQUESTS, interval=MILLISECONDS, rate=STARTS PER MINUTE, speed=BYTES PER SECOND or agent=TEXT, with ; between them.</source>
+        <translation>Schreiben Sie limit=ANFRAGEN, interval=MILLISEKUNDEN, rate=STARTS JE MINUTE, speed=BYTES JE SEKUNDE oder agent=TEXT, mit ; dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2321,128 @@
     </message>
 </context>
 <context>
+    <name>headgate::HostRuleDialog</name>
+    <message>
+        <source>as for others</source>
+        <translation>wie für andere</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Unit: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>Rule for a host</source>
+        <translation>Regel für einen Server</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Requests at &amp;once</source>
+        <translation>Anfragen &amp;zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Interval between starts</source>
+        <translation>A&amp;bstand zwischen Starts</translation>
+    </message>
+    <message>
+        <source>Starts a &amp;minute</source>
+        <translation>Starts je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>Write a host, like example.org, or *.example.org for a whole domain.</source>
+        <translation>Schreiben Sie einen Server, etwa example.org, oder *.example.org für eine ganze Domain.</translation>
+    </message>
+    <message>
+        <source>The user agent can have plain ASCII letters only.</source>
+        <translation>Die Kennung darf nur einfache ASCII-Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::HostRulesPage</name>
+    <message>
+        <source>every %1 ms</source>
+        <extracomment>Between two starts at a host; ms: milliseconds</extracomment>
+        <translation>alle %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <extracomment>Starts at a host</extracomment>
+        <translation>%1 je Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Rules for hosts</source>
+        <translation>Regeln für Server</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Gelernt</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Of several rules that fit a host, the first one holds</source>
+        <translation>Von mehreren Regeln, die zu einem Server passen, gilt die erste</translation>
+    </message>
+    <message>
+        <source>What holds for some hosts instead of what holds for all. The first rule that fits a host holds, and it alone. Write *.example.org for a whole domain.</source>
+        <translation>Was für manche Server gilt, statt für alle. Die erste Regel, die zu einem Server passt, gilt, und nur sie. Für eine ganze Domain schreiben Sie *.example.org.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a host, %2 how many requests it takes at once</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>Kennung: %1</translation>
+    </message>
+</context>
+<context>
     <name>headgate::KeychainVault</name>
     <message>
         <source>there is none</source>
@@ -2867,12 +3017,16 @@ Zertifikate</translation>
         <translation>Längste Ruhe eines &amp;Hosts</translation>
     </message>
     <message>
-        <source>S&amp;hare the gate with other programs of mine</source>
+        <source>Share the gate with &amp;other programs of mine</source>
         <translation>Schleuse mit meinen anderen Programmen t&amp;eilen</translation>
     </message>
     <message>
         <source>All Headgates of yours that share it, command lines with --shared included, have one gate together. The first of them hands out its places: its numbers above hold for all together, those of each for itself besides. When it ends, another one takes over.</source>
         <translation>Alle eigenen Headgates, die sie teilen, auch Befehlszeilen mit --shared, haben zusammen eine Schleuse. Das erste gibt ihre Plätze aus: Seine Zahlen hier oben gelten für alle zusammen, die eines jeden außerdem für dieses selbst. Endet es, übernimmt ein anderes.</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts</source>
+        <translation type="unfinished">&amp;Server</translation>
     </message>
 </context>
 <context>

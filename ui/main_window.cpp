@@ -270,6 +270,7 @@ void MainWindow::apply(const Delta &delta)
         m_hostPage->show(*delta.hostPage);
     }
     if (delta.picture) {
+        noteLearned(*delta.picture);
         m_gate->show(*delta.picture, delta.gate);
     }
     showCounts();
@@ -398,6 +399,7 @@ void MainWindow::openAddDialog()
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setLearned(m_learned);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
     dialog->open();

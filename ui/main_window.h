@@ -70,6 +70,7 @@ private:
     void watchGate();
     void showItem(DownloadId id);
     void showHost(const Host &host);
+    void noteLearned(const GatePicture &picture);
     void showHostOfSelected();
 
     void paste();
@@ -110,6 +111,7 @@ private:
     GateStrip *m_gate = nullptr;
     bool m_isGateWatched = false;
     QPointer<HostPageDialog> m_hostPage;
+    QHash<Host, int> m_learned; ///< permits that hosts are known to take
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;

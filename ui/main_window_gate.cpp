@@ -66,6 +66,18 @@ void MainWindow::showItem(DownloadId id)
     m_view->choose(id);
 }
 
+void MainWindow::noteLearned(const GatePicture &picture)
+{
+    constexpr qsizetype most = 4096;
+    for (const HostStanding &host : picture.hosts) {
+        if (host.learned == 0) {
+            m_learned.remove(host.host);
+        } else if (m_learned.size() < most || m_learned.contains(host.host)) {
+            m_learned.insert(host.host, host.learned);
+        }
+    }
+}
+
 /// One page at a time, which follows what is chosen.
 void MainWindow::showHost(const Host &host)
 {

@@ -2,6 +2,7 @@
 #include "ui/settings_dialog.h"
 
 #include "ui/folder_field.h"
+#include "ui/host_rules_page.h"
 #include "ui/icons.h"
 #include "ui/kibibytes.h"
 #include "ui/system_vault.h"
@@ -99,6 +100,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     setWindowTitle(tr("Settings"));
     auto *pages = new QTabWidget(this);
     pages->addTab(makeGatePage(), tr("&Gate"));
+    m_hosts = new HostRulesPage;
+    pages->addTab(m_hosts, tr("&Hosts"));
     pages->addTab(makeRetryPage(), tr("&Retries"));
     pages->addTab(makeFilePage(), tr("&Files"));
     pages->addTab(makeNetworkPage(), tr("&Network"));
@@ -142,6 +145,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_keepPasswords, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_trusted, &TrustedList::changed, this, &SettingsDialog::check);
+    connect(m_hosts, &HostRulesPage::changed, this, &SettingsDialog::check);
     check();
     resize(std::max(sizeHint().width(), 520), sizeHint().height());
 }
@@ -172,7 +176,14 @@ Settings SettingsDialog::settings() const
     settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
     settings.keepPasswords = m_keepPasswords->isChecked();
     settings.transfer.trusted = m_trusted->certificates();
+    settings.transfer.hostRules = m_hosts->rules();
+    settings.gate.rules = gateRules(m_hosts->rules());
     return settings;
+}
+
+void SettingsDialog::setLearned(const QHash<Host, int> &learned)
+{
+    m_hosts->setLearned(learned);
 }
 
 QString SettingsDialog::problem() const
@@ -233,7 +244,7 @@ QWidget *SettingsDialog::makeGatePage()
     m_adapt->setToolTip(
         tr("A host that refuses, resets or slows down is asked for fewer files at once, one that "
            "can do more for more, up to the numbers above."));
-    m_sharedGate = new QCheckBox(tr("S&hare the gate with other programs of mine"));
+    m_sharedGate = new QCheckBox(tr("Share the gate with &other programs of mine"));
     m_sharedGate->setObjectName(u"sharedGate"_s);
     m_sharedGate->setToolTip(
         tr("All Headgates of yours that share it, command lines with --shared included, have one gate "
@@ -399,6 +410,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_userAgent->setText(settings.transfer.userAgent);
     m_proxy->setText(settings.transfer.proxy.toString());
     m_keepPasswords->setChecked(settings.keepPasswords);
+    m_hosts->setRules(settings.transfer.hostRules);
     m_trusted->setCertificates(settings.transfer.trusted);
 }
 

@@ -4,6 +4,7 @@
 #include "app/settings.h"
 
 #include <QDialog>
+#include <QHash>
 
 class QCheckBox;
 class QComboBox;
@@ -17,6 +18,7 @@ class QDoubleSpinBox;
 namespace headgate {
 
 class FolderField;
+class HostRulesPage;
 class TrustedList;
 
 /// Everything a user can set. Apply and OK hand out the whole new value, and only one that makes sense.
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] Settings settings() const;
     /// What is wrong, as plain text; empty when nothing is.
     [[nodiscard]] QString problem() const;
+
+    /// Permits that hosts are known to take at once: shown beside their rules.
+    void setLearned(const QHash<Host, int> &learned);
 
     void accept() override;
 
@@ -71,6 +76,7 @@ private:
     QLineEdit *m_proxy;
     QCheckBox *m_keepPasswords; ///< hidden where there is no key ring
     TrustedList *m_trusted;
+    HostRulesPage *m_hosts;
     QLabel *m_problem;
     QPushButton *m_ok;
     QPushButton *m_apply;

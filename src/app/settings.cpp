@@ -61,9 +61,8 @@ Settings Settings::sanitized() const
     // The ceiling is that of --no-gate; the window offers far less.
     sane.gate.total = std::clamp(gate.total, 1, 10'000);
     sane.gate.perHost = std::clamp(gate.perHost, 1, 10'000);
-    for (int &limit : sane.gate.hostLimits) {
-        limit = std::clamp(limit, 1, 10'000);
-    }
+    sane.transfer.hostRules = headgate::sanitized(transfer.hostRules);
+    sane.gate.rules = gateRules(sane.transfer.hostRules);
     sane.gate.pace = sanePace(gate.pace);
     sane.gate.hostPace = sanePace(gate.hostPace);
     sane.retry.retries = std::clamp(retry.retries, 0, 1000);
@@ -94,9 +93,10 @@ Settings Settings::load(const QSettings &store)
     s.gate.pace.perMinute = number(store, u"gate/perMinute"_s, s.gate.pace.perMinute);
     s.gate.hostPace.interval = milliseconds(store, u"gate/hostIntervalMs"_s, s.gate.hostPace.interval);
     s.gate.hostPace.perMinute = number(store, u"gate/hostPerMinute"_s, s.gate.hostPace.perMinute);
-    const QVariantMap hosts = store.value(u"gate/hosts"_s).toMap();
-    for (auto it = hosts.cbegin(); it != hosts.cend(); ++it) {
-        s.gate.hostLimits.insert(Host{it.key().toLower()}, it.value().toInt());
+    for (const QString &text : store.value(u"gate/hosts"_s).toStringList()) {
+        if (const auto rule = parseHostRule(text)) {
+            s.transfer.hostRules.append(*rule);
+        }
     }
     s.retry.retries = number(store, u"retry/retries"_s, s.retry.retries);
     s.retry.firstWait = milliseconds(store, u"retry/firstWaitMs"_s, s.retry.firstWait);
@@ -133,9 +133,9 @@ void Settings::save(QSettings &store) const
     store.setValue(u"gate/perMinute"_s, gate.pace.perMinute);
     store.setValue(u"gate/hostIntervalMs"_s, qint64(gate.hostPace.interval.count()));
     store.setValue(u"gate/hostPerMinute"_s, gate.hostPace.perMinute);
-    QVariantMap hosts;
-    for (auto it = gate.hostLimits.cbegin(); it != gate.hostLimits.cend(); ++it) {
-        hosts.insert(it.key().name, it.value());
+    QStringList hosts;
+    for (const HostRule &rule : transfer.hostRules) {
+        hosts.append(toText(rule));
     }
     store.setValue(u"gate/hosts"_s, hosts);
     store.setValue(u"retry/retries"_s, retry.retries);

@@ -29,6 +29,12 @@ QList<QCommandLineOption> getCommandOptions()
          number},
         {u"per-host"_s, CliText::tr("At most NUMBER requests at a time at any one host. Default: as --jobs."),
          number},
+        {u"host-rule"_s,
+         CliText::tr(
+             "For some hosts instead of that: \"HOST; limit=2; interval=500; rate=60; speed=500K; "
+             "agent=TEXT\". HOST may be *.example.org; what is left out is as for others. May be given "
+             "several times: the first that fits holds."),
+         CliText::tr("RULE")},
         {u"shared"_s,
          CliText::tr(
              "Share one gate with all programs of yours that are told to, the window included; the first of "

@@ -90,6 +90,19 @@ QList<TrustedCertificate> trusted(OptionValues &values)
     return result;
 }
 
+QList<HostRule> hostRules(OptionValues &values)
+{
+    QList<HostRule> rules;
+    for (const QString &text : values.texts(u"host-rule"_s)) {
+        if (const auto rule = parseHostRule(text)) {
+            rules.append(*rule);
+        } else {
+            values.wrong(u"host-rule"_s, text, rule.failure().detail);
+        }
+    }
+    return rules;
+}
+
 QUrl referer(OptionValues &values)
 {
     if (!values.has(u"referer"_s)) {
@@ -289,6 +302,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     transfer.headers = headers(values);
     transfer.proxy = proxy(values);
     transfer.trusted = trusted(values);
+    transfer.hostRules = hostRules(values);
     readUser(values, surroundings, options);
 
     if (!values.error().isEmpty()) {

@@ -79,8 +79,9 @@ GateLimits sanitized(GateLimits limits)
     };
     limits.total = std::max(limits.total, 1);
     limits.perHost = std::max(limits.perHost, 1);
-    for (int &limit : limits.hostLimits) {
-        limit = std::max(limit, 1);
+    for (HostLimits &rule : limits.rules) {
+        rule.limit = std::max(rule.limit, 0);
+        sanitize(rule.pace);
     }
     sanitize(limits.pace);
     sanitize(limits.hostPace);

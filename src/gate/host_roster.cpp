@@ -14,18 +14,18 @@ Instant HostState::earliest() const
 
 HostRoster::HostRoster(const GateLimits &limits)
     : m_perHost(limits.perHost)
-    , m_hostLimits(limits.hostLimits)
+    , m_rules(limits.rules)
     , m_hostPace(limits.hostPace)
 {
 }
 
 void HostRoster::setLimits(const GateLimits &limits, Instant now)
 {
-    if (m_perHost == limits.perHost && m_hostLimits == limits.hostLimits && m_hostPace == limits.hostPace) {
+    if (m_perHost == limits.perHost && m_rules == limits.rules && m_hostPace == limits.hostPace) {
         return;
     }
     m_perHost = limits.perHost;
-    m_hostLimits = limits.hostLimits;
+    m_rules = limits.rules;
     m_hostPace = limits.hostPace;
     for (auto it = m_hosts.begin(); it != m_hosts.end();) {
         HostState &host = (it++)->second; // settling may forget the host
@@ -57,6 +57,10 @@ void HostRoster::setLearnedPace(const Host &host, Milliseconds interval, Instant
 Pace HostRoster::paceOf(const Host &host) const
 {
     Pace pace = m_hostPace;
+    if (const HostLimits *rule = ruleFor(m_rules, host)) {
+        pace.interval = rule->pace.interval > Milliseconds{0} ? rule->pace.interval : pace.interval;
+        pace.perMinute = rule->pace.perMinute > 0 ? rule->pace.perMinute : pace.perMinute;
+    }
     if (!m_learnedPaces.isEmpty()) {
         pace.interval = std::max(pace.interval, m_learnedPaces.value(host));
     }
@@ -88,7 +92,8 @@ void HostRoster::setLearned(const Host &host, int limit, Instant now)
 
 int HostRoster::ceilingOf(const Host &host) const
 {
-    return m_hostLimits.isEmpty() ? m_perHost : m_hostLimits.value(host, m_perHost);
+    const HostLimits *rule = ruleFor(m_rules, host); // few, if any
+    return rule && rule->limit > 0 ? rule->limit : m_perHost;
 }
 
 int HostRoster::limitOf(const Host &host) const

@@ -144,7 +144,7 @@ private:
     void unlist(HostState &host);
 
     int m_perHost;
-    QHash<Host, int> m_hostLimits;
+    QList<HostLimits> m_rules;
     QHash<Host, int> m_learned;
     QHash<Host, Milliseconds> m_learnedPaces;
     Pace m_hostPace;

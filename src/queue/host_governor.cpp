@@ -189,8 +189,8 @@ void HostGovernor::tick()
             tellTaught(it.key(), **it, false);
         } else {
             (*it)->probe = {};
-            tellTaught(it.key(), **it, std::exchange((*it)->isActive, false));
             tell(it.key(), **it);
+            tellTaught(it.key(), **it, std::exchange((*it)->isActive, false));
             const bool isTaught = (*it)->limit.isTaught() || (*it)->hint > 0ms;
             if (!isTaught || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);

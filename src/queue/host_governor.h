@@ -84,7 +84,7 @@ private:
         Milliseconds toldPace{0}; ///< likewise
         Milliseconds hint{0};     ///< between two starts, as the host's quota would have it
         Instant hintEnds{};
-        int taught = 0;   ///< as setTaught()'s was told
+        int taught = 0; ///< as setTaught()'s was told
         bool isActive = false;
         qint64 endedBytes = 0;
         Milliseconds firstByte{0};

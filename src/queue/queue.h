@@ -179,6 +179,7 @@ private:
     void failedForGood(Download &item, const Failure &failure);
     void leaveWhatHolds(Download &item);
     [[nodiscard]] qint64 speedLimitOf(const Download &item) const;
+    [[nodiscard]] std::shared_ptr<const TransferSettings> settingsFor(const Host &host);
     void erase(DownloadId id);
 
     const Clock &m_clock;
@@ -194,6 +195,8 @@ private:
     SpeedLimits m_speedLimits;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;
+    QHash<QString, std::shared_ptr<const TransferSettings>>
+        m_settingsByAgent; ///< those of rules, when needed
     std::function<double()> m_chance;
     QString m_partToken;
     DownloadList m_list;

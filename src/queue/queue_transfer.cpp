@@ -105,8 +105,9 @@ void Queue::startTransfer(Download &item, Permit permit)
         request.digests += course.announced.digests; // on the strength of which the mirrors were taken
     }
     request.wasRefused = course.failure && isRefusal(*course.failure);
-    request.settings = m_settings;
-    request.limits = m_speedLimits.of(item.id, speedLimitOf(item), Host::of(request.url));
+    const Host host = Host::of(request.url);
+    request.settings = settingsFor(host);
+    request.limits = m_speedLimits.of(item.id, speedLimitOf(item), host);
     request.disk = &m_disk;
     course.asked = m_clock.now();
     const bool first = course.hops == 0 && !std::exchange(course.askAgain, false);

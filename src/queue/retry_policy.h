@@ -16,10 +16,10 @@ struct RetryPolicy
     Milliseconds firstWait{1000};                          ///< upper bound of the first back-off
     Milliseconds longestWait{60000};                       ///< upper bound of any back-off of our own making
     Milliseconds longestRetryAfter{std::chrono::hours{6}}; ///< a server that asks for more is not waited for
-    /// While the network is down, failures cost nothing for so long; 0: not at all.
-    Milliseconds networkPatience{Milliseconds::max()};
     /// A host rests no longer for the sake of one file; the file itself waits as long as it was told to.
     Milliseconds longestRest{std::chrono::minutes{10}};
+    /// While the network is down, failures cost nothing for so long; 0: not at all.
+    Milliseconds networkPatience{Milliseconds::max()};
 
     friend bool operator==(const RetryPolicy &, const RetryPolicy &) = default;
 };

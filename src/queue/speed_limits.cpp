@@ -38,18 +38,25 @@ void SpeedLimits::Held<Key>::setRate(const Key &key, qint64 rate) const
 }
 
 template <class Key>
-void SpeedLimits::Held<Key>::setAllRates(qint64 rate) const
+void SpeedLimits::Held<Key>::setRates(const std::function<qint64(const Key &)> &rateOf) const
 {
-    for (const auto &limit : m_limits) {
-        change(limit.lock(), rate);
+    for (auto it = m_limits.cbegin(); it != m_limits.cend(); ++it) {
+        change(it->lock(), rateOf(it.key()));
     }
 }
 
-void SpeedLimits::setRates(qint64 all, qint64 perHost)
+qint64 SpeedLimits::rateOf(const Host &host) const
+{
+    const HostRule *rule = ruleFor(m_rules, host);
+    return rule && rule->speedLimit > 0 ? rule->speedLimit : m_perHost;
+}
+
+void SpeedLimits::setRates(qint64 all, qint64 perHost, const QList<HostRule> &rules)
 {
     change(m_all, all);
     m_perHost = perHost;
-    m_hosts.setAllRates(perHost);
+    m_rules = rules;
+    m_hosts.setRates([this](const Host &host) { return rateOf(host); });
 }
 
 void SpeedLimits::setRate(DownloadId item, qint64 rate) const
@@ -59,7 +66,7 @@ void SpeedLimits::setRate(DownloadId item, qint64 rate) const
 
 QList<std::shared_ptr<SpeedLimit>> SpeedLimits::of(DownloadId item, qint64 rate, const Host &host)
 {
-    return {m_items.of(item, rate), m_all, m_hosts.of(host, m_perHost)};
+    return {m_items.of(item, rate), m_all, m_hosts.of(host, rateOf(host))};
 }
 
 } // namespace headgate

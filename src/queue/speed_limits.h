@@ -3,11 +3,13 @@
 
 #include "core/host.h"
 #include "core/ids.h"
+#include "transfer/host_rule.h"
 #include "transfer/speed_limit.h"
 
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <memory>
 
 namespace headgate {
@@ -22,7 +24,7 @@ public:
     ~SpeedLimits() = default;
 
     /// Bytes a second, 0: none. Holds at once for transfers that run.
-    void setRates(qint64 all, qint64 perHost);
+    void setRates(qint64 all, qint64 perHost, const QList<HostRule> &rules = {});
     /// The same for one item.
     void setRate(DownloadId item, qint64 rate) const;
     /// All that hold for a transfer of that item from that host, whether they limit it now or later; the
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] QList<std::shared_ptr<SpeedLimit>> of(DownloadId item, qint64 rate, const Host &host);
 
 private:
+    [[nodiscard]] qint64 rateOf(const Host &host) const;
+
     /// One for each that somebody holds.
     template <class Key>
     class Held
@@ -37,7 +41,7 @@ private:
     public:
         [[nodiscard]] std::shared_ptr<SpeedLimit> of(const Key &key, qint64 rate);
         void setRate(const Key &key, qint64 rate) const;
-        void setAllRates(qint64 rate) const;
+        void setRates(const std::function<qint64(const Key &)> &rateOf) const;
 
     private:
         QHash<Key, std::weak_ptr<SpeedLimit>> m_limits; ///< those in use, and as many again at most
@@ -48,6 +52,7 @@ private:
     Held<Host> m_hosts;
     Held<DownloadId> m_items;
     qint64 m_perHost = 0;
+    QList<HostRule> m_rules;
 };
 
 } // namespace headgate

@@ -3,6 +3,7 @@
 
 #include "core/certificate.h"
 #include "core/clock.h"
+#include "transfer/host_rule.h"
 
 #include <QByteArray>
 #include <QList>
@@ -43,6 +44,7 @@ struct TransferSettings
     QList<TrustedCertificate> trusted; ///< exceptions, made by hand
     qint64 speedLimit = 0;             ///< of all transfers together, bytes a second; 0: none
     qint64 hostSpeedLimit = 0;         ///< of those from any one host
+    QList<HostRule> hostRules;         ///< for some hosts; the gate knows its part of them, too
     qint64 itemSpeedLimit = 0;         ///< of each item that has no limit of its own; of this run only
     bool keepTimestamps = true;        ///< modification time from Last-Modified
     bool preallocate = true;           ///< take a file's whole room on the disk before its first byte

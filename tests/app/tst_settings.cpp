@@ -39,7 +39,9 @@ void TestSettings::whatIsSavedIsLoaded()
     Settings settings;
     settings.gate.total = 17;
     settings.gate.perHost = 3;
-    settings.gate.hostLimits.insert(Host{u"example.org"_s}, 2);
+    settings.transfer.hostRules = {{u"example.org"_s, 2, {}, 0, {}},
+                                   {u"*.example.net"_s, 0, {250ms, 30}, 500'000, u"Me/1 (a; b=c, \"d\")"_s}};
+    settings.gate.rules = gateRules(settings.transfer.hostRules);
     settings.gate.pace = {40ms, 600};
     settings.gate.hostPace = {50ms, 60};
     settings.retry = {7, 2s, 90s, settings.retry.longestRetryAfter, 5min};
@@ -95,7 +97,7 @@ void TestSettings::nonsenseIsForcedIntoRange()
 {
     Settings low;
     low.gate.total = low.gate.perHost = std::numeric_limits<int>::min();
-    low.gate.hostLimits.insert(Host{u"h"_s}, -5);
+    low.transfer.hostRules = {{u"h"_s, -5, {-1ms, -1}, -1, {}}, {u"not a host"_s, 1, {}, 0, {}}};
     low.gate.pace = {-1ms, -1};
     low.retry.retries = -1;
     low.retry.firstWait = low.retry.longestWait = -5s;
@@ -105,7 +107,8 @@ void TestSettings::nonsenseIsForcedIntoRange()
     const Settings sane = low.sanitized();
     QCOMPARE(sane.gate.total, 1);
     QCOMPARE(sane.gate.perHost, 1);
-    QCOMPARE(sane.gate.hostLimits.value(Host{u"h"_s}), 1);
+    QCOMPARE(sane.transfer.hostRules, (QList<HostRule>{{u"h"_s, 0, {}, 0, {}}}));
+    QCOMPARE(sane.gate.rules.size(), 1);
     QCOMPARE(sane.gate.pace, Pace{});
     QCOMPARE(sane.retry.retries, 0);
     QVERIFY(sane.retry.firstWait >= 0ms && sane.retry.longestWait >= sane.retry.firstWait);

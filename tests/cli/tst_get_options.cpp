@@ -201,6 +201,10 @@ private Q_SLOTS:
                                         u"16"_s,
                                         u"--per-host"_s,
                                         u"4"_s,
+                                        u"--host-rule"_s,
+                                        u"*.example.org; limit=2; interval=500"_s,
+                                        u"--host-rule"_s,
+                                        u"example.net; speed=1K"_s,
                                         u"--split"_s,
                                         u"5"_s,
                                         u"--limit-rate"_s,
@@ -258,6 +262,8 @@ private Q_SLOTS:
         expected.transfer.folder = u"/home/me/down"_s;
         expected.transfer.onConflict = OnConflict::Skip;
         expected.transfer.timeout = Milliseconds{7500};
+        expected.transfer.hostRules = {{u"*.example.org"_s, 2, {Milliseconds{500}, 0}, 0, {}},
+                                       {u"example.net"_s, 0, {}, 1024, {}}};
         expected.transfer.maxSegments = 5;
         expected.transfer.speedLimit = 1'572'864;
         expected.transfer.hostSpeedLimit = 100'000;

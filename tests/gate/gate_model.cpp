@@ -228,7 +228,12 @@ std::map<GateModel::Key, GateModel::Waiter>::iterator GateModel::find(Ticket tic
 
 int GateModel::limitOf(const Host &host) const
 {
-    return m_limits.hostLimits.value(host, m_limits.perHost);
+    for (const HostLimits &rule : m_limits.rules) {
+        if (rule.pattern == host.name) {
+            return rule.limit;
+        }
+    }
+    return m_limits.perHost;
 }
 
 /// As far as the host goes.

@@ -108,7 +108,7 @@ void tst_Gate::growingTheHostLimitAdmitsOnTheNextTurn()
     f.joinMany(b, 11, 14);
     f.clock.runDue();
     QCOMPARE(f.taker->granted, (Tags{1, 11}));
-    own.hostLimits.insert(b, 3);
+    own.rules = {{b.name, 3, {}}};
     f.gate->setLimits(own);
     f.clock.runDue();
     QCOMPARE(f.taker->granted, (Tags{1, 11, 12, 13}));
@@ -121,11 +121,11 @@ void tst_Gate::growingTheHostLimitAdmitsOnTheNextTurn()
 void tst_Gate::impossibleLimitsAreMadePossible()
 {
     GateLimits odd = limits(0, -3, Pace{-5ms, -1}, Pace{Milliseconds::min(), 0});
-    odd.hostLimits.insert(a, 0);
+    odd.rules = {{a.name, -7, {}}};
     Fixture f(odd);
     QCOMPARE(f.gate->limits().total, 1);
     QCOMPARE(f.gate->limits().perHost, 1);
-    QCOMPARE(f.gate->limits().hostLimits.value(a), 1);
+    QCOMPARE(f.gate->limits().rules.first().limit, 0); // as for others
     QCOMPARE(f.gate->limits().pace, Pace{});
     QCOMPARE(f.gate->limits().hostPace, Pace{});
     f.joinMany(a, 1, 2);

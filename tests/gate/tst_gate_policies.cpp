@@ -192,7 +192,7 @@ void TestGatePolicies::aHost()
     QCOMPARE(ours.failed, 0);
     QVERIFY(ours.course.after >= 0);
     const int suits = row.spacing > 0 ? row.spacing : row.level;
-    const int step = row.spacing > 0 ? row.spacing / 5 : 1;
+    const int step = row.spacing > 0 ? row.spacing / 4 : 1;
     QVERIFY(ours.course.low >= suits - step && ours.course.high <= suits + step);
     QVERIFY(isBetter(ours, few));
     QVERIFY(isBetter(ours, many));

@@ -261,10 +261,12 @@ private:
             m_limits.perHost = 1 + chance(6);
             break;
         case 3:
-            m_limits.hostLimits.insert(host(chance(hosts)), 1 + chance(3));
+            m_limits.rules.prepend({host(chance(hosts)).name, 1 + chance(3), {}});
             break;
         case 4:
-            m_limits.hostLimits.remove(host(chance(hosts)));
+            if (!m_limits.rules.isEmpty()) {
+                m_limits.rules.removeAt(chance(int(m_limits.rules.size())));
+            }
             break;
         case 5:
             m_limits = randomLimits();

@@ -131,7 +131,7 @@ void tst_HostRoster::aChangedLimitSettlesAllHosts()
     roster.setLimits(limits(2), start);
     QVERIFY(roster.firstReady() == key(2));
     GateLimits own = limits(2);
-    own.hostLimits.insert(a, 1);
+    own.rules = {{a.name, 1, {}}};
     roster.setLimits(own, start);
     QVERIFY(!roster.firstReady());
     QCOMPARE(roster.limitOf(a), 1);

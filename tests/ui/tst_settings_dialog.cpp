@@ -80,7 +80,8 @@ void TestSettingsDialog::showsAndReturnsWhatItWasGiven()
 
 void TestSettingsDialog::keepsWhatHasNoField()
 {
-    m_settings.gate.hostLimits = {{Host{u"slow.example"_s}, 1}};
+    m_settings.transfer.hostRules = {HostRule{u"slow.example"_s, 1, {}, 0, {}}};
+    m_settings.gate.rules = gateRules(m_settings.transfer.hostRules);
     m_settings.transfer.headers = {{"X-Mine", "1"}};
     m_settings.transfer.password = u"secret"_s;
     const SettingsDialog dialog(m_settings);

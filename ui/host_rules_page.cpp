@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: MIT
+#include "ui/host_rules_page.h"
+
+#include "core/format.h"
+#include "core/host_pattern.h"
+#include "ui/icons.h"
+#include "ui/kibibytes.h"
+#include "ui/row_text.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace headgate {
+namespace {
+
+enum Column { HostColumn, LimitColumn, PaceColumn, SpeedColumn, LearnedColumn, ColumnCount };
+
+constexpr qsizetype mostNamed = 3; // of the hosts that a rule fits
+
+QString describePace(const Pace &pace)
+{
+    QStringList parts;
+    if (pace.interval > Milliseconds{0}) {
+        //: Between two starts at a host; ms: milliseconds
+        parts << HostRulesPage::tr("every %1 ms").arg(QLocale().toString(qint64{pace.interval.count()}));
+    }
+    if (pace.perMinute > 0) {
+        //: Starts at a host
+        parts << HostRulesPage::tr("%1 a minute").arg(QLocale().toString(pace.perMinute));
+    }
+    return parts.join(u", "_s);
+}
+
+QSpinBox *makeNumber(const QString &name, int most, const QString &suffix, int value)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(name);
+    box->setRange(0, most);
+    box->setGroupSeparatorShown(true);
+    box->setAccelerated(true);
+    box->setAlignment(Qt::AlignRight);
+    box->setSuffix(suffix);
+    box->setSpecialValueText(HostRuleDialog::tr("as for others"));
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+HostRulesPage::HostRulesPage(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QTreeWidget)
+    , m_edit(new QPushButton(tr("&Edit…")))
+    , m_up(new QPushButton(tr("Move &up")))
+    , m_remove(new QPushButton(tr("Re&move")))
+{
+    setObjectName(u"hostRules"_s);
+    m_list->setObjectName(u"rules"_s);
+    m_list->setAccessibleName(tr("Rules for hosts"));
+    m_list->setColumnCount(ColumnCount);
+    m_list->setHeaderLabels({tr("Host"), tr("At once"), tr("Pace"), tr("Speed"), tr("Learned")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->header()->setStretchLastSection(true);
+    auto *addButton = new QPushButton(tr("&Add…"));
+    addButton->setObjectName(u"addRule"_s);
+    m_edit->setObjectName(u"editRule"_s);
+    m_up->setObjectName(u"moveRuleUp"_s);
+    m_remove->setObjectName(u"removeRule"_s);
+    m_up->setToolTip(tr("Of several rules that fit a host, the first one holds"));
+
+    auto *note =
+        new QLabel(tr("What holds for some hosts instead of what holds for all. The first rule that fits a "
+                      "host holds, and it alone. Write *.example.org for a whole domain."));
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *buttons = new QVBoxLayout;
+    for (QPushButton *button : {addButton, m_edit, m_up, m_remove}) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 14, 16, 14);
+    layout->addWidget(note);
+    layout->addLayout(row, 1);
+
+    connect(addButton, &QPushButton::clicked, this, &HostRulesPage::add);
+    connect(m_edit, &QPushButton::clicked, this, &HostRulesPage::edit);
+    connect(m_up, &QPushButton::clicked, this, &HostRulesPage::moveUp);
+    connect(m_remove, &QPushButton::clicked, this, &HostRulesPage::remove);
+    connect(m_list, &QTreeWidget::itemDoubleClicked, this, &HostRulesPage::edit);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        m_edit->setEnabled(current() >= 0);
+        m_remove->setEnabled(current() >= 0);
+        m_up->setEnabled(current() > 0);
+    });
+    fill(-1);
+}
+
+void HostRulesPage::setRules(const QList<HostRule> &rules)
+{
+    m_rules = rules;
+    fill(rules.isEmpty() ? -1 : 0);
+}
+
+void HostRulesPage::setLearned(const QHash<Host, int> &learned)
+{
+    m_learned = learned;
+    fill(current());
+}
+
+int HostRulesPage::current() const
+{
+    return m_list->currentItem() ? m_list->indexOfTopLevelItem(m_list->currentItem()) : -1;
+}
+
+QString HostRulesPage::learnedBy(const HostRule &rule) const
+{
+    QStringList hosts;
+    for (auto it = m_learned.cbegin(); it != m_learned.cend(); ++it) {
+        if (it.value() > 0 && ruleFor(m_rules, it.key()) == &rule) {
+            const QString number = QLocale().toString(it.value());
+            //: %1 a host, %2 how many requests it takes at once
+            hosts << (it.key().name == rule.pattern ? number
+                                                    : tr("%1: %2").arg(oneLine(it.key().name), number));
+        }
+    }
+    std::ranges::sort(hosts);
+    return QStringList(hosts.mid(0, mostNamed)).join(u", "_s) +
+           (hosts.size() > mostNamed ? u" …"_s : QString());
+}
+
+void HostRulesPage::fill(int current)
+{
+    m_list->clear();
+    for (const HostRule &rule : std::as_const(m_rules)) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(HostColumn, oneLine(rule.pattern));
+        item->setText(LimitColumn, rule.limit > 0 ? QLocale().toString(rule.limit) : QString());
+        item->setText(PaceColumn, describePace(rule.pace));
+        item->setText(SpeedColumn, rule.speedLimit > 0 ? formatSpeed(rule.speedLimit) : QString());
+        item->setText(LearnedColumn, learnedBy(rule));
+        if (!rule.userAgent.isEmpty()) {
+            item->setToolTip(HostColumn, plainToolTip(tr("User agent: %1").arg(rule.userAgent)));
+        }
+    }
+    for (int column = 0; column < LearnedColumn; ++column) {
+        m_list->resizeColumnToContents(column);
+    }
+    m_list->setCurrentItem(m_list->topLevelItem(current));
+    m_edit->setEnabled(this->current() >= 0);
+    m_remove->setEnabled(this->current() >= 0);
+    m_up->setEnabled(this->current() > 0);
+}
+
+void HostRulesPage::add()
+{
+    auto *dialog = new HostRuleDialog({}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        m_rules.append(dialog->rule());
+        fill(int(m_rules.size()) - 1);
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void HostRulesPage::edit()
+{
+    const int row = current();
+    if (row < 0) {
+        return;
+    }
+    auto *dialog = new HostRuleDialog(m_rules[row], this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
+        m_rules[row] = dialog->rule();
+        fill(row);
+        Q_EMIT changed();
+    });
+    dialog->open();
+}
+
+void HostRulesPage::moveUp()
+{
+    const int row = current();
+    if (row > 0) {
+        m_rules.swapItemsAt(row, row - 1);
+        fill(row - 1);
+        Q_EMIT changed();
+    }
+}
+
+void HostRulesPage::remove()
+{
+    const int row = current();
+    if (row >= 0) {
+        m_rules.removeAt(row);
+        fill(std::min(row, int(m_rules.size()) - 1));
+        Q_EMIT changed();
+    }
+}
+
+HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
+    : QDialog(parent)
+    , m_before(rule)
+    , m_host(new QLineEdit(rule.pattern))
+    , m_limit(makeNumber(u"ruleLimit"_s, 1000, {}, rule.limit))
+    , m_interval(makeNumber(u"ruleInterval"_s, 3'600'000, tr(" ms"), int(rule.pace.interval.count())))
+    , m_perMinute(makeNumber(u"rulePerMinute"_s, 60'000, {}, rule.pace.perMinute))
+    //: Unit: kibibytes a second
+    , m_speed(makeNumber(u"ruleSpeed"_s, mostKib, tr(" KiB/s"), kibOf(rule.speedLimit)))
+    , m_userAgent(new QLineEdit(rule.userAgent))
+    , m_problem(new QLabel)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setObjectName(u"hostRuleDialog"_s);
+    setWindowTitle(tr("Rule for a host"));
+    m_host->setObjectName(u"ruleHost"_s);
+    m_host->setPlaceholderText(u"*.example.org"_s);
+    m_userAgent->setObjectName(u"ruleUserAgent"_s);
+    m_userAgent->setPlaceholderText(tr("as for others"));
+    m_problem->setObjectName(u"ruleProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    QPalette colors = m_problem->palette();
+    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
+    m_problem->setPalette(colors);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        button->setIcon({});
+    }
+    auto *form = new QFormLayout(this);
+    form->addRow(tr("&Host"), m_host);
+    form->addRow(tr("Requests at &once"), m_limit);
+    form->addRow(tr("&Interval between starts"), m_interval);
+    form->addRow(tr("Starts a &minute"), m_perMinute);
+    form->addRow(tr("&Speed"), m_speed);
+    form->addRow(tr("&User agent"), m_userAgent);
+    form->addRow(m_problem);
+    form->addRow(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_host, &QLineEdit::textChanged, this, &HostRuleDialog::check);
+    connect(m_userAgent, &QLineEdit::textChanged, this, &HostRuleDialog::check);
+    check();
+}
+
+void HostRuleDialog::check()
+{
+    QString problem;
+    const QString host = m_host->text().trimmed();
+    if (!host.isEmpty() && !toHostPattern(host)) {
+        problem = tr("Write a host, like example.org, or *.example.org for a whole domain.");
+    } else if (!std::ranges::all_of(m_userAgent->text(), [](QChar c) { return c >= u' ' && c <= u'~'; })) {
+        problem = tr("The user agent can have plain ASCII letters only.");
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && !host.isEmpty());
+}
+
+HostRule HostRuleDialog::rule() const
+{
+    HostRule rule;
+    rule.pattern = toHostPattern(m_host->text()).value_or(QString());
+    rule.limit = m_limit->value();
+    rule.pace = {Milliseconds{m_interval->value()}, m_perMinute->value()};
+    rule.speedLimit = bytesFrom(*m_speed, m_before.speedLimit);
+    rule.userAgent = m_userAgent->text().trimmed();
+    return rule;
+}
+
+} // namespace headgate

@@ -3026,7 +3026,7 @@ Zertifikate</translation>
     </message>
     <message>
         <source>&amp;Hosts</source>
-        <translation type="unfinished">&amp;Server</translation>
+        <translation>&amp;Server</translation>
     </message>
 </context>
 <context>

@@ -1259,8 +1259,16 @@
         <translation>, %1 verliehen</translation>
     </message>
     <message>
-        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, the same for people, translated</source>
-        <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
+        <source>Share one gate with all programs of yours that are told to, the window included; the first of them has it, and hands out its places to the others. Its numbers (--jobs, --per-host, --interval, --rate) hold for all together, and those of each for itself besides. When it ends, another one takes over, with its own numbers.</source>
+        <translation>Eine Schleuse mit allen eigenen Programmen teilen, denen das gesagt wird, auch mit dem Fenster; das erste hat sie und gibt ihre Plätze an die anderen aus. Seine Zahlen (--jobs, --per-host, --interval, --rate) gelten für alle zusammen, die eines jeden außerdem für dieses selbst. Endet es, übernimmt ein anderes mit seinen eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>--shared and --no-gate exclude each other. Leave one of them out.</source>
+        <translation>--shared und --no-gate schließen einander aus. Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, the same for people, translated</source>
+        <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
     </message>
     <message>
         <source>For some hosts instead of that: &quot;HOST; limit=2; interval=500; rate=60; speed=500K; agent=TEXT&quot;. HOST may be *.example.org; what is left out is as for others. May be given several times: the first that fits holds.</source>
@@ -2065,6 +2073,11 @@
     <message>
         <source>Waiting for the network</source>
         <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>Waits for the shared gate, place %L1 in line</source>
+        <extracomment>Several programs share one gate. %L1 is a number: the twelfth of this program&apos;s is at place 12</extracomment>
+        <translation>Wartet auf die gemeinsame Schleuse, Platz %L1 in der Warteschlange</translation>
     </message>
 </context>
 <context>
@@ -3004,8 +3017,40 @@ Zertifikate</translation>
         <translation>Längste Ruhe eines &amp;Hosts</translation>
     </message>
     <message>
+        <source>Share the gate with &amp;other programs of mine</source>
+        <translation>Schleuse mit meinen anderen Programmen t&amp;eilen</translation>
+    </message>
+    <message>
+        <source>All Headgates of yours that share it, command lines with --shared included, have one gate together. The first of them hands out its places: its numbers above hold for all together, those of each for itself besides. When it ends, another one takes over.</source>
+        <translation>Alle eigenen Headgates, die sie teilen, auch Befehlszeilen mit --shared, haben zusammen eine Schleuse. Das erste gibt ihre Plätze aus: Seine Zahlen hier oben gelten für alle zusammen, die eines jeden außerdem für dieses selbst. Endet es, übernimmt ein anderes.</translation>
+    </message>
+    <message>
         <source>&amp;Hosts</source>
         <translation>&amp;Server</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::SharedGate</name>
+    <message>
+        <source>The gate cannot be shared: the folder %1 cannot be used. This program goes on alone, with its own limits.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Die Schleuse kann nicht geteilt werden: Der Ordner %1 ist nicht benutzbar. Dieses Programm macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The gate cannot be shared: the program that has it does not answer. This one goes on alone, with its own limits.</source>
+        <translation>Die Schleuse kann nicht geteilt werden: Das Programm, das sie hat, antwortet nicht. Dieses macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The gate cannot be shared: the program that has it is another version of Headgate. This one goes on alone, with its own limits.</source>
+        <translation>Die Schleuse kann nicht geteilt werden: Das Programm, das sie hat, ist eine andere Version von Headgate. Dieses macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The gate cannot be shared: what the program that has it says makes no sense. This one goes on alone, with its own limits.</source>
+        <translation>Die Schleuse kann nicht geteilt werden: Was das Programm sagt, das sie hat, ergibt keinen Sinn. Dieses macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The gate cannot be shared: %1. This program goes on alone, with its own limits.</source>
+        <translation>Die Schleuse kann nicht geteilt werden: %1. Dieses Programm macht allein weiter, mit seinen eigenen Grenzen.</translation>
     </message>
 </context>
 <context>

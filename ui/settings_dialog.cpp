@@ -138,6 +138,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_folder, &FolderField::folderChanged, this, &SettingsDialog::check);
     connect(m_onConflict, &QComboBox::currentIndexChanged, this, &SettingsDialog::check);
     connect(m_adapt, &QCheckBox::toggled, this, &SettingsDialog::check);
+    connect(m_sharedGate, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_preallocate, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_findChecksums, &QCheckBox::toggled, this, &SettingsDialog::check);
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
@@ -167,6 +168,7 @@ Settings SettingsDialog::settings() const
     settings.transfer.folder = m_folder->folder();
     settings.transfer.onConflict = OnConflict(m_onConflict->currentData().toInt());
     settings.transfer.adaptToHosts = m_adapt->isChecked();
+    settings.sharedGate = m_sharedGate->isChecked();
     settings.transfer.preallocate = m_preallocate->isChecked();
     settings.transfer.findChecksums = m_findChecksums->isChecked();
     settings.transfer.maxRedirects = m_maxRedirects->value();
@@ -242,6 +244,12 @@ QWidget *SettingsDialog::makeGatePage()
     m_adapt->setToolTip(
         tr("A host that refuses, resets or slows down is asked for fewer files at once, one that "
            "can do more for more, up to the numbers above."));
+    m_sharedGate = new QCheckBox(tr("Share the gate with &other programs of mine"));
+    m_sharedGate->setObjectName(u"sharedGate"_s);
+    m_sharedGate->setToolTip(
+        tr("All Headgates of yours that share it, command lines with --shared included, have one gate "
+           "together. The first of them hands out its places: its numbers above hold for all together, "
+           "those of each for itself besides. When it ends, another one takes over."));
 
     auto *page = new QWidget;
     auto *grid = new QGridLayout(page);
@@ -271,11 +279,12 @@ QWidget *SettingsDialog::makeGatePage()
     addRow(4, tr("&Speed"), m_speedLimit, m_hostSpeedLimit);
     addRow(5, tr("&Connections of one file"), m_maxSegments, nullptr);
     grid->addWidget(m_adapt, 6, 0, 1, 4);
+    grid->addWidget(m_sharedGate, 7, 0, 1, 4);
     grid->addWidget(makeNote(tr("Everything else waits in line at the gate, in the order of the list. A host "
                                 "that is full never holds up the others.")),
-                    7, 0, 1, 4);
+                    8, 0, 1, 4);
     grid->setColumnStretch(3, 1);
-    grid->setRowStretch(8, 1);
+    grid->setRowStretch(9, 1);
     return page;
 }
 
@@ -393,6 +402,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_timeout->setValue(int(duration_cast<seconds>(settings.transfer.timeout).count()));
     m_folder->setFolder(settings.transfer.folder);
     m_adapt->setChecked(settings.transfer.adaptToHosts);
+    m_sharedGate->setChecked(settings.sharedGate);
     m_preallocate->setChecked(settings.transfer.preallocate);
     m_findChecksums->setChecked(settings.transfer.findChecksums);
     m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));

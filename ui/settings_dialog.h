@@ -58,6 +58,7 @@ private:
     QSpinBox *m_hostSpeedLimit;
     QSpinBox *m_maxSegments;
     QCheckBox *m_adapt;
+    QCheckBox *m_sharedGate;
     QSpinBox *m_interval;
     QSpinBox *m_hostInterval;
     QSpinBox *m_perMinute;

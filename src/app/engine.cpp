@@ -12,6 +12,7 @@
 #include "app/pending_delta.h"
 #include "app/queue_commands.h"
 #include "app/row_of.h"
+#include "app/shared_gate.h"
 #include "app/stored_download.h"
 #include "app/sums.h"
 #include "queue/queue.h"
@@ -63,6 +64,7 @@ public:
         : q(engine)
         , clock(systemClock)
         , keep(options.keep)
+        , sharedGateFolder(options.sharedGateFolder)
         , gate(clock, initial.gate)
         , lanes(clock, LanePool::defaultThreads())
         , finisher(options.disk ? *options.disk : systemDisk)
@@ -211,12 +213,28 @@ public:
     {
         settings = wanted.sanitized();
         gate.setLimits(settings.gate);
+        shareGate();
         lanes.setSlotsPerOrigin(mostAtOneHost(settings.gate));
         lanes.setProxy(settings.transfer.proxy);
         queue.setRetryPolicy(settings.retry);
         queue.setTransferSettings(settings.transfer);
         passwords.setWanted(settings.keepPasswords);
         stir();
+    }
+
+    void shareGate()
+    {
+        if (!settings.sharedGate) {
+            sharedGate.reset();
+        } else if (sharedGate) {
+            sharedGate->setLimits(settings.gate);
+        } else {
+            sharedGate = std::make_unique<SharedGate>(clock, gate, settings.gate,
+                                                      sharedGateFolder.isEmpty() ? SharedGate::defaultFolder()
+                                                                                 : sharedGateFolder);
+            QObject::connect(sharedGate.get(), &SharedGate::aloneNow, &q,
+                             [this](const QString &why) { say(why); });
+        }
     }
 
     [[nodiscard]] Row rowOf(const Download &item) const
@@ -328,11 +346,13 @@ public:
     Engine &q;
     const Clock &clock;
     const Keep keep;
+    const QString sharedGateFolder;
     Settings settings;
     SystemDisk systemDisk;
     std::unique_ptr<GateLog> gateLog;
     std::unique_ptr<HostHistory> history;
     Gate gate;
+    std::unique_ptr<SharedGate> sharedGate; ///< goes after all that holds permits
     LanePool lanes;
     Finisher finisher;
     Queue queue;

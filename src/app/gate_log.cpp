@@ -29,6 +29,8 @@ QByteArray wordOf(GateEvent::Kind kind)
         return "learn";
     case GateEvent::Kind::Frozen:
         return "freeze";
+    case GateEvent::Kind::Probed:
+        return "probe";
     case GateEvent::Kind::Thawed:
         return "thaw";
     case GateEvent::Kind::Limited:

@@ -119,6 +119,7 @@ Settings Settings::load(const QSettings &store)
     }
     s.transfer.keepTimestamps = store.value(u"transfer/keepTimestamps"_s, true).toBool();
     s.transfer.preallocate = store.value(u"transfer/preallocate"_s, true).toBool();
+    s.sharedGate = store.value(u"gate/shared"_s, false).toBool();
     s.keepPasswords = store.value(u"passwords/keep"_s, true).toBool();
     s.transfer.findChecksums = store.value(u"transfer/findChecksums"_s, false).toBool();
     return s.sanitized();
@@ -158,6 +159,7 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/trusted"_s, trusted);
     store.setValue(u"transfer/keepTimestamps"_s, transfer.keepTimestamps);
     store.setValue(u"transfer/preallocate"_s, transfer.preallocate);
+    store.setValue(u"gate/shared"_s, sharedGate);
     store.setValue(u"passwords/keep"_s, keepPasswords);
     store.setValue(u"transfer/findChecksums"_s, transfer.findChecksums);
 }

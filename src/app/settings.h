@@ -16,6 +16,7 @@ struct Settings
     GateLimits gate;
     RetryPolicy retry;
     TransferSettings transfer;
+    bool sharedGate = false;   ///< with other programs of this user: one gate for all of them
     bool keepPasswords = true; ///< those of links, in the system's key ring, where there is one
 
     friend bool operator==(const Settings &, const Settings &) = default;

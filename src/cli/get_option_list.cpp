@@ -35,6 +35,12 @@ QList<QCommandLineOption> getCommandOptions()
              "agent=TEXT\". HOST may be *.example.org; what is left out is as for others. May be given "
              "several times: the first that fits holds."),
          CliText::tr("RULE")},
+        {u"shared"_s,
+         CliText::tr(
+             "Share one gate with all programs of yours that are told to, the window included; the first of "
+             "them has it, and hands out its places to the others. Its numbers (--jobs, --per-host, "
+             "--interval, --rate) hold for all together, and those of each for itself besides. When it ends, "
+             "another one takes over, with its own numbers.")},
         {u"no-adapt"_s,
          CliText::tr(
              "Ask every host for as many files at once as --per-host says. Otherwise that is learned: one "

@@ -277,6 +277,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
 
     Settings &settings = options.settings;
     settings.gate = gateLimits(values);
+    settings.sharedGate = values.has(u"shared"_s);
     settings.retry.retries = values.integer(u"retries"_s, settings.retry.retries, 0, 1000);
     settings.retry.firstWait = values.seconds(u"retry-wait"_s, settings.retry.firstWait, 0, 3600);
     settings.retry.longestRest = values.seconds(u"longest-rest"_s, settings.retry.longestRest, 0, 86'400);
@@ -306,6 +307,10 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
 
     if (!values.error().isEmpty()) {
         return UsageError{values.error(), u"get"_s};
+    }
+    if (settings.sharedGate && values.has(u"no-gate"_s)) {
+        return UsageError{CliText::tr("--shared and --no-gate exclude each other. Leave one of them out."),
+                          u"get"_s};
     }
     if (parser.positionalArguments().isEmpty() && options.lists.isEmpty()) {
         return UsageError{

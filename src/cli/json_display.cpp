@@ -86,6 +86,8 @@ QString wordOf(WaitReason::Kind kind)
         return u"spacing"_s;
     case WaitReason::Kind::HostSpacing:
         return u"host-spacing"_s;
+    case WaitReason::Kind::Shared:
+        return u"shared-gate"_s;
     case WaitReason::Kind::Frozen:
         return u"no-network"_s;
     case WaitReason::Kind::Closed:
@@ -193,7 +195,8 @@ QList<JsonEventHelp> jsonEvents()
                           "ceiling, what the options allow it; learned, what it has been found to take; "
                           "cooling_ms, how long it rests; waits_because, "
                           "why the first in its line waits, a word that never changes: host-busy, "
-                          "host-cooling, host-spacing, all-busy, spacing, no-network, in-line, next; reason, "
+                          "host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, "
+                          "next; reason, "
                           "the same "
                           "for people, translated")},
          }},

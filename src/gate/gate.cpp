@@ -72,6 +72,41 @@ void Gate::coolDown(const Host &host, Instant until)
     m_core->coolDown(host, until);
 }
 
+void Gate::setShared(bool shared)
+{
+    m_core->setShared(shared);
+}
+
+void Gate::allow(const Host &host, bool onLoan, int starts)
+{
+    m_core->allow(host, onLoan, starts);
+}
+
+void Gate::recallLoan(const Host &host)
+{
+    m_core->recallLoan(host);
+}
+
+HostWish Gate::wish(const Host &host) const
+{
+    return m_core->wish(host);
+}
+
+Instant Gate::nextStart() const
+{
+    return m_core->nextStart();
+}
+
+QList<Host> Gate::hosts() const
+{
+    return m_core->hosts().all();
+}
+
+Permit Gate::adopt(const Host &host, const std::shared_ptr<PermitTaker> &borrower)
+{
+    return m_core->adopt(host, borrower);
+}
+
 void Gate::freeze()
 {
     m_core->freeze();

@@ -8,6 +8,7 @@
 #include "gate/gate_statistics.h"
 #include "gate/host_outcomes.h"
 #include "gate/host_standing.h"
+#include "gate/host_wish.h"
 #include "gate/permit.h"
 #include "gate/ticket.h"
 #include "gate/wait_reason.h"
@@ -32,8 +33,13 @@ public:
     /// The gate was closed while this waited. The ticket is spent.
     virtual void refuse(Ticket ticket, quint64 tag) = 0;
     /// Somebody in line could pass if a permit on loan came back: one is to be released soon, at this host,
-    /// or at any where none is named. Asked for one at a time, and the next only when that is back.
-    virtual void recall(const Host *host) { Q_UNUSED(host) }
+    /// or at any where none is named. Asked for one at a time, and the next only when that is back. False
+    /// when it has none there: then others are asked.
+    virtual bool recall(const Host *host)
+    {
+        Q_UNUSED(host)
+        return false;
+    }
 };
 
 class GateObserver;
@@ -57,8 +63,8 @@ public:
 
     /// Joins behind everybody, for a permit on loan: granted only while nobody else may pass, so that none
     /// stands idle, and asked back (recall) as soon as somebody else could pass with it. Every limit and pace
-    /// holds for it as for the others; only the statistics of waiting leave it out. All who join for a loan
-    /// share one taker.
+    /// holds for it as for the others; only the statistics of waiting leave it out. Takers who borrow are
+    /// asked for loans in turn.
     [[nodiscard]] Ticket joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag);
 
     /// Leaves the line. False when the ticket is spent already; then nothing changes.
@@ -83,6 +89,22 @@ public:
     /// Nothing starts at this host before then. An earlier time than the present one changes nothing.
     void coolDown(const Host &host, Instant until);
 
+    /// Whether each start has to be allowed from outside, besides all that the gate itself demands: because
+    /// several programs share one gate, and this is a part of it. Forgets what was allowed.
+    void setShared(bool shared);
+    /// So many more starts, or fewer, at a host where somebody waits.
+    void allow(const Host &host, bool onLoan, int starts);
+    /// One of the host's permits on loan is to come back, as far as the giver of starts is concerned.
+    void recallLoan(const Host &host);
+    [[nodiscard]] HostWish wish(const Host &host) const; ///< in O(1)
+    /// The pace of all allows none before; Instant::max() while it is frozen.
+    [[nodiscard]] Instant nextStart() const;
+    [[nodiscard]] QList<Host> hosts() const; ///< with waiters, permits or something to remember, in any order
+
+    /// A permit for what runs already, whatever the limits say: they count it from now on.
+    /// @param borrower  null: it is not on loan
+    [[nodiscard]] Permit adopt(const Host &host, const std::shared_ptr<PermitTaker> &borrower = {});
+
     /// Nothing starts anywhere until thaw(), but for one request each time that letOnePass() is called: what
     /// is under way goes on. For when the network is down, and waiting is all that helps.
     void freeze();
@@ -93,7 +115,8 @@ public:
     void close();
 
     /// The first of these that holds: Closed, Frozen, HostCooling, HostBusy, HostSpacing, AllBusy, Spacing,
-    /// InLine, Next. The host comes first because it holds even when a permit is free. O(sqrt(waiting)).
+    /// Shared, InLine, Next. The host comes first because it holds even when a permit is free.
+    /// O(sqrt(waiting)).
     [[nodiscard]] WaitReason reason(Ticket ticket) const;
     /// Of the first in line at the host, those for a loan left out.
     [[nodiscard]] WaitReason reasonAt(const Host &host) const;

@@ -88,6 +88,11 @@ GateLimits sanitized(GateLimits limits)
     return limits;
 }
 
+bool isSame(const std::weak_ptr<PermitTaker> &one, const std::weak_ptr<PermitTaker> &other)
+{
+    return !one.owner_before(other) && !other.owner_before(one);
+}
+
 } // namespace
 
 GateCore::GateCore(const Clock &clock, const GateLimits &limits)
@@ -107,7 +112,7 @@ Ticket GateCore::join(const Host &host, std::weak_ptr<PermitTaker> taker, quint6
 
 Ticket GateCore::joinForLoan(const Host &host, std::weak_ptr<PermitTaker> taker, quint64 tag)
 {
-    m_borrower = taker;
+    addLoanTaker(taker);
     return add(host, std::move(taker), tag, LineKey::forLoan);
 }
 
@@ -219,6 +224,9 @@ void GateCore::letOnePass()
 {
     if (m_startsLeft) {
         m_startsLeft = 1;
+        if (isObserved()) {
+            tell({.kind = GateEvent::Kind::Probed});
+        }
         schedule();
     }
 }
@@ -356,23 +364,38 @@ void GateCore::grantFirst(const LineKey &key, Instant now)
     taker->take(key.ticket, waiter.tag, std::move(permit));
 }
 
+void GateCore::addLoanTaker(const std::weak_ptr<PermitTaker> &taker)
+{
+    std::erase_if(m_loanTakers, [](const auto &known) { return known.expired(); });
+    if (std::ranges::none_of(m_loanTakers, [&taker](const auto &known) { return isSame(known, taker); })) {
+        m_loanTakers.push_back(taker);
+    }
+}
+
 /// Asks for a permit on loan with which somebody in line could pass: at one host, or anywhere. False when
 /// there is no need.
 bool GateCore::recallOne(Instant now)
 {
     const auto due = nextRecall();
-    const auto borrower = m_borrower.lock();
-    if (!due || *due > now || !borrower) {
+    if (!due || *due > now) {
         return false;
     }
+    std::optional<Host> host;
     HostState *owed = m_hosts.firstOwed();
     if (owed && owed->listedAt <= now) {
-        const Host host = *owed->host;
+        host = *owed->host;
         m_hosts.noteRecall(*owed, now);
-        borrower->recall(&host);
     } else {
         m_recalling = true;
-        borrower->recall(nullptr);
+    }
+    const auto takers = m_loanTakers; // whoever is asked may do anything
+    for (const auto &weak : takers) {
+        const auto taker = weak.lock();
+        if (taker && taker->recall(host ? &*host : nullptr)) {
+            std::erase_if(m_loanTakers, [&weak](const auto &known) { return isSame(known, weak); });
+            m_loanTakers.push_back(weak); // the others come first next time
+            break;
+        }
     }
     return true;
 }
@@ -380,7 +403,8 @@ bool GateCore::recallOne(Instant now)
 /// When a loan is to be asked back, as far as can be told now.
 std::optional<Instant> GateCore::nextRecall() const
 {
-    if (m_onLoan == 0 || m_borrower.expired() || isShut()) {
+    if (m_onLoan == 0 || isShut() ||
+        std::ranges::all_of(m_loanTakers, &std::weak_ptr<PermitTaker>::expired)) {
         return {};
     }
     std::optional<Instant> next;

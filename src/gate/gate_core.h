@@ -13,11 +13,13 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace headgate {
 
 /// What stands behind a Gate: the gate owns it, the permits know of it, and so they may outlive it. The
-/// contract is in gate.h, the algorithm at the head of gate_core.cpp; what it tells is in gate_reports.cpp.
+/// contract is in gate.h, the algorithm at the head of gate_core.cpp; what it tells is in gate_reports.cpp,
+/// and how it is a part of a gate that programs share in gate_sharing.cpp.
 class GateCore final : public std::enable_shared_from_this<GateCore>
 {
 public:
@@ -36,6 +38,12 @@ public:
     [[nodiscard]] int ceilingOf(const Host &host) const;
     [[nodiscard]] bool isWanted(const Host &host) const;
     void coolDown(const Host &host, Instant until);
+    void setShared(bool shared);
+    void allow(const Host &host, bool onLoan, int starts);
+    void recallLoan(const Host &host);
+    [[nodiscard]] HostWish wish(const Host &host);
+    [[nodiscard]] Instant nextStart() const { return isShut() ? Instant::max() : m_pacer.earliest(); }
+    [[nodiscard]] Permit adopt(const Host &host, const std::shared_ptr<PermitTaker> &borrower);
     void freeze();
     void letOnePass();
     void thaw();
@@ -70,6 +78,7 @@ private:
     bool step();
     void grantFirst(const LineKey &key, Instant now);
     void refuseFirst();
+    void addLoanTaker(const std::weak_ptr<PermitTaker> &taker);
     bool recallOne(Instant now);
     [[nodiscard]] std::optional<Instant> nextRecall() const;
     [[nodiscard]] bool isShut() const { return m_startsLeft == 0; }
@@ -86,9 +95,9 @@ private:
     Pacer m_pacer;
     HostRoster m_hosts;
     QHash<Ticket, Waiter> m_waiters;
-    OrderedLine m_line;                    ///< all waiters
-    std::weak_ptr<PermitTaker> m_borrower; ///< who is asked for loans
-    qint64 m_borrowers = 0;                ///< waiters for a loan
+    OrderedLine m_line;                                   ///< all waiters
+    std::vector<std::weak_ptr<PermitTaker>> m_loanTakers; ///< who is asked for loans, in turn
+    qint64 m_borrowers = 0;                               ///< waiters for a loan
     int m_active = 0;
     int m_onLoan = 0;
     bool m_recalling = false; ///< a loan has been asked back for the sake of all, and is not back yet

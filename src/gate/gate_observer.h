@@ -20,13 +20,14 @@ struct GateEvent
         Cooled,   ///< nothing starts at the host for so long (span)
         Learned,  ///< the host has another limit of its own (limit; 0: none any more)
         Frozen,   ///< nothing starts any more
+        Probed,   ///< but for one more, from now on
         Thawed,   ///< until now
         Limited,  ///< the limits of all are others (limit: permits for all)
     };
 
     Kind kind = Kind::Joined;
     Instant at{};
-    Host host{}; ///< Frozen, Thawed, Limited: none
+    Host host{}; ///< Frozen, Probed, Thawed, Limited: none
     Ticket ticket{};
     quint64 tag = 0; ///< Joined, Left, Granted: the waiter's
     bool onLoan = false;

@@ -79,6 +79,9 @@ WaitReason GateCore::reason(Ticket ticket)
     if (m_pacer.earliest() > now) {
         return until(Kind::Spacing, m_pacer.earliest());
     }
+    if (m_hosts.isShared() && (key.isForLoan() ? host.allowedLent : host.allowedOwn) == 0) {
+        return because(Kind::Shared);
+    }
     return because(m_hosts.firstReady() == key ? Kind::Next : Kind::InLine);
 }
 

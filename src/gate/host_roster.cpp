@@ -138,6 +138,9 @@ void HostRoster::start(HostState &host, const LineKey &key, Instant now)
     ++host.active;
     host.borrowers -= key.isForLoan() ? 1 : 0;
     host.onLoan += key.isForLoan() ? 1 : 0;
+    if (m_isShared) {
+        --(key.isForLoan() ? host.allowedLent : host.allowedOwn);
+    }
     if (const Pace pace = paceOf(*host.host); !isUnlimited(pace)) {
         if (!host.pacer) {
             host.pacer = std::make_unique<Pacer>(pace);
@@ -156,6 +159,7 @@ void HostRoster::release(const Host &host, bool onLoan, Instant now)
     if (onLoan) {
         --state.onLoan;
         state.recalling = false;
+        state.recalls = std::max(0, state.recalls - 1);
     }
     settle(state, now);
 }
@@ -166,6 +170,7 @@ void HostRoster::keepLoan(const Host &host, Instant now)
     Q_ASSERT(found != m_hosts.end() && found->second.onLoan > 0);
     --found->second.onLoan;
     found->second.recalling = false;
+    found->second.recalls = std::max(0, found->second.recalls - 1);
     settle(found->second, now);
 }
 
@@ -186,6 +191,55 @@ void HostRoster::coolDown(const Host &host, Instant until, Instant now)
     state.coolUntil = std::max(state.coolUntil, until);
     m_cooling.emplace(state.coolUntil, &state);
     settle(state, now);
+}
+
+void HostRoster::setShared(bool shared, Instant now)
+{
+    m_isShared = shared;
+    for (auto it = m_hosts.begin(); it != m_hosts.end();) {
+        HostState &host = (it++)->second; // settling may forget the host
+        host.allowedOwn = 0;
+        host.allowedLent = 0;
+        host.recalls = 0;
+        settle(host, now);
+    }
+}
+
+void HostRoster::allow(const Host &host, bool onLoan, int starts, Instant now)
+{
+    const auto found = m_hosts.find(host);
+    if (found != m_hosts.end()) {
+        int &allowed = onLoan ? found->second.allowedLent : found->second.allowedOwn;
+        allowed = std::max(0, allowed + starts);
+        settle(found->second, now);
+    }
+}
+
+void HostRoster::recallLoan(const Host &host, Instant now)
+{
+    const auto found = m_hosts.find(host);
+    if (found != m_hosts.end() && found->second.recalls < found->second.onLoan) {
+        ++found->second.recalls;
+        settle(found->second, now);
+    }
+}
+
+void HostRoster::adopt(const Host &host, bool onLoan, Instant now)
+{
+    HostState &state = known(host);
+    ++state.active;
+    state.onLoan += onLoan ? 1 : 0;
+    settle(state, now);
+}
+
+QList<Host> HostRoster::all() const
+{
+    QList<Host> hosts;
+    hosts.reserve(size());
+    for (const auto &[host, state] : m_hosts) {
+        hosts.append(host);
+    }
+    return hosts;
 }
 
 void HostRoster::wake(Instant now)
@@ -271,6 +325,12 @@ bool HostRoster::isFull(const HostState &host) const
     return host.active >= limitOf(*host.host);
 }
 
+/// Whether its first in line may start, as far as others are concerned who share the gate.
+bool HostRoster::isAllowed(const HostState &host) const
+{
+    return !m_isShared || host.allowedFirst() > 0;
+}
+
 /// Brings a host to the list in which it belongs, after any change. May forget it.
 void HostRoster::settle(HostState &host, Instant now)
 {
@@ -278,12 +338,15 @@ void HostRoster::settle(HostState &host, Instant now)
     Standing standing = Standing::Unlisted;
     Instant at{};
     const bool canRecall = host.onLoan > 0 && !host.recalling;
-    if (canRecall && host.active > ceilingOf(*host.host)) {
-        // The user has lowered its limit: what is lent goes first. What the host has taught lets them end.
+    if (canRecall && (host.recalls > 0 || host.active > ceilingOf(*host.host))) {
+        // Others want it, or the user has lowered its limit: what is lent goes first. What the host has
+        // taught lets them end.
         standing = Standing::Owed;
         at = Instant::min();
     } else if (!host.line.isEmpty()) {
-        if (!isFull(host)) {
+        if (!isAllowed(host)) {
+            // It will be told.
+        } else if (!isFull(host)) {
             at = host.earliest();
             standing = at <= now ? Standing::Ready : Standing::Later;
         } else if (canRecall && !host.line.first().isForLoan()) {

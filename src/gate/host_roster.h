@@ -37,6 +37,9 @@ struct HostState
     int active = 0;          ///< permits out
     int onLoan = 0;          ///< of these
     qsizetype borrowers = 0; ///< waiters for a loan
+    int allowedOwn = 0;      ///< in a shared gate: starts that may be made
+    int allowedLent = 0;     ///< the same, of loans
+    int recalls = 0;         ///< in a shared gate: loans that others want
     qsizetype rankedBy = 0;  ///< the waiters by which it is ranked; 0: it is not
     bool recalling = false;  ///< one on loan has been asked back, and is not back yet
     Standing standing = Standing::Unlisted;
@@ -44,6 +47,8 @@ struct HostState
     /// The first time at which neither cool-down nor pace forbids a start.
     [[nodiscard]] Instant earliest() const;
     [[nodiscard]] qsizetype waiting() const { return line.size() - borrowers; }
+    /// Of the first in line, which must not be empty.
+    [[nodiscard]] int allowedFirst() const { return line.first().isForLoan() ? allowedLent : allowedOwn; }
 };
 
 /// All hosts that the gate has to do with at present, sorted by what may happen to them next, so that the
@@ -84,6 +89,17 @@ public:
     void noteRecall(HostState &host, Instant now);
     void coolDown(const Host &host, Instant until, Instant now);
 
+    /// In a shared gate a start has to be allowed, and a loan may be wanted by others. Forgets both.
+    /// O(hosts).
+    void setShared(bool shared, Instant now);
+    /// Changes nothing at a host where nobody waits and nothing is out.
+    void allow(const Host &host, bool onLoan, int starts, Instant now);
+    void recallLoan(const Host &host, Instant now);
+    [[nodiscard]] bool isShared() const { return m_isShared; }
+    [[nodiscard]] bool isPaced(const Host &host) const { return !isUnlimited(paceOf(host)); }
+    /// What runs already has a permit.
+    void adopt(const Host &host, bool onLoan, Instant now);
+
     /// Puts hosts whose time has come among the ready, and forgets what no longer matters.
     void wake(Instant now);
 
@@ -106,6 +122,7 @@ public:
     /// Hosts that cool down, as of the last wake(); those that are over soonest first.
     [[nodiscard]] QList<Host> cooling(int most) const;
 
+    [[nodiscard]] QList<Host> all() const;
     [[nodiscard]] qsizetype size() const { return qsizetype(m_hosts.size()); }
 
 private:
@@ -118,6 +135,7 @@ private:
 
     HostState &known(const Host &host);
     [[nodiscard]] bool isFull(const HostState &host) const;
+    [[nodiscard]] bool isAllowed(const HostState &host) const;
     [[nodiscard]] Pace paceOf(const Host &host) const;
     void takePace(HostState &host) const;
     void settle(HostState &host, Instant now);
@@ -138,6 +156,7 @@ private:
     ByTime m_cooling;   ///< by the end of the cool-down, whatever else they are
     ByLength m_ranking; ///< hosts with a line, if ranked
     bool m_isRanked = false;
+    bool m_isShared = false;
 };
 
 } // namespace headgate

@@ -67,6 +67,10 @@ QString describe(const WaitReason &reason)
         //: Downloads from one server start with a set time between them. %1 is the time left, like "0.4 s"
         return QCoreApplication::translate("WaitReason", "Start spacing of host, %1")
             .arg(describe(reason.remaining));
+    case Kind::Shared:
+        //: Several programs share one gate. %L1 is a number: the twelfth of this program's is at place 12
+        return QCoreApplication::translate("WaitReason", "Waits for the shared gate, place %L1 in line")
+            .arg(reason.place);
     case Kind::Frozen:
         return QCoreApplication::translate("WaitReason", "Waiting for the network");
     case Kind::Closed:

@@ -19,6 +19,7 @@ struct WaitReason
         HostCooling, ///< its host asked not to be asked (remaining)
         Spacing,     ///< the pace of all starts (remaining)
         HostSpacing, ///< the pace of its host's starts (remaining)
+        Shared,      ///< the gate that several programs share has not let it pass yet
         Frozen,      ///< the network is down
         Closed,      ///< the gate is closed and grants nothing more
     };

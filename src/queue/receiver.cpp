@@ -55,7 +55,7 @@ public:
     }
     void take(Ticket, quint64, Permit permit) override { m_receiver.onLoan(std::move(permit)); }
     void refuse(Ticket, quint64) override {}
-    void recall(const Host *host) override { m_receiver.onRecall(host); }
+    bool recall(const Host *host) override { return m_receiver.onRecall(host); }
 
 private:
     Receiver &m_receiver;
@@ -534,32 +534,37 @@ void Receiver::post(Reception &reception)
 }
 
 /// Somebody else has a use for a permit: the youngest segment gives its own back, having least to lose.
-void Receiver::onRecall(const Host *host)
+bool Receiver::onRecall(const Host *host)
 {
+    bool isOneStopping = false;
     Reception *of = nullptr;
     Reply *youngest = nullptr;
     for (const auto &[id, reception] : m_receptions) {
         for (Reply &reply : reception->replies) {
-            const bool mayGo =
-                reply.permit.isOnLoan() && !reply.isStopping && (!host || reply.permit.host() == *host);
-            if (mayGo && (!youngest || reply.id.value > youngest->id.value)) {
+            if (!reply.permit.isOnLoan() || (host && reply.permit.host() != *host)) {
+                continue;
+            }
+            if (reply.isStopping) {
+                isOneStopping = true;
+            } else if (!youngest || reply.id.value > youngest->id.value) {
                 of = reception.get();
                 youngest = &reply;
             }
         }
     }
     if (!youngest) {
-        return; // those that are out are on their way back
+        return isOneStopping;
     }
     if (youngest->isPosted || of->replies.size() == 1) {
         post(*of);
         stopReply(*youngest);
-        return;
+        return true;
     }
     const Reply unused = std::move(*youngest);
     m_byReply.remove(unused.id);
     std::erase_if(of->replies, [&](const Reply &reply) { return reply.id == unused.id; });
     of->giveToNeighbour({unused.progress->begin(), unused.progress->end()});
+    return true;
 }
 
 void Receiver::watchAt(Instant when)

@@ -98,7 +98,7 @@ private:
     void seekLoans(const Reception &reception);
     void seekLoan(const Host &host);
     void onLoan(Permit permit);
-    void onRecall(const Host *host);
+    [[nodiscard]] bool onRecall(const Host *host);
     [[nodiscard]] bool divide(const Opportunity &opportunity, Permit permit);
     [[nodiscard]] Opportunity best(const Host &host) const;
     void post(Reception &reception);

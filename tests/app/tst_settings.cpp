@@ -55,6 +55,7 @@ void TestSettings::whatIsSavedIsLoaded()
                                  {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
     settings.transfer.adaptToHosts = false;
+    settings.sharedGate = true;
     settings.transfer.preallocate = false;
     settings.transfer.findChecksums = true;
     settings.transfer.maxSegments = 4;

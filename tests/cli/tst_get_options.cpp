@@ -71,6 +71,8 @@ private Q_SLOTS:
         row("get with a list", u"get -i list"_s, u"get"_s);
         row("get with nothing", u"get"_s,
             u"error: There is nothing to fetch. Give links, or -i FILE with one link a line."_s);
+        row("a gate that is shared and none", u"get --shared --no-gate http://a/b"_s,
+            u"error: --shared and --no-gate exclude each other. Leave one of them out."_s);
         row("standard input twice", u"get -i - -i -"_s,
             u"error: Standard input can be read once only: give \"-i -\" once."_s);
     }
@@ -299,6 +301,12 @@ private Q_SLOTS:
     {
         QCOMPARE(get({u"-j"_s, u"32"_s}).settings.gate.perHost, 32);
         QCOMPARE(get({u"-j"_s, u"3"_s}).settings.gate.perHost, 3);
+    }
+
+    void theGateIsSharedOnlyWhenAskedFor()
+    {
+        QVERIFY(!get({}).settings.sharedGate);
+        QVERIFY(get({u"--shared"_s}).settings.sharedGate);
     }
 
     void withoutTheGateTheLimitsAreLifted()

@@ -33,12 +33,13 @@ public:
         }
     }
 
-    void recall(const Host *host) override
+    bool recall(const Host *host) override
     {
         recalled += host ? host->name : QString();
         if (onRecall) {
             onRecall();
         }
+        return canGiveBack;
     }
 
     void release(quint64 tag) { permits.erase(tag); }
@@ -55,6 +56,7 @@ public:
     std::function<void(Ticket, quint64)> onTake; ///< with the permit in `permits` already
     std::function<void(Ticket, quint64)> onRefuse;
     std::function<void()> onRecall;
+    bool canGiveBack = true; ///< what a recall is answered with
 };
 
 } // namespace headgate

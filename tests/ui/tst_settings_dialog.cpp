@@ -55,6 +55,7 @@ void TestSettingsDialog::init()
     m_settings.transfer.folder = m_dir.path();
     m_settings.transfer.onConflict = OnConflict::Skip;
     m_settings.transfer.adaptToHosts = false;
+    m_settings.sharedGate = true;
     m_settings.transfer.preallocate = false;
     m_settings.transfer.findChecksums = true;
     m_settings.transfer.maxSegments = 5;

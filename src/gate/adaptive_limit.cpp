@@ -41,6 +41,7 @@ AdaptiveLimit::AdaptiveLimit(int ceiling, int learned)
     if (learned > 0 && learned < m_ceiling) {
         m_refusedAt = learned + 1;
         m_good = learned;
+        m_heldUntil = Instant::max(); // until the first answer says when it is
     }
 }
 
@@ -95,6 +96,9 @@ void AdaptiveLimit::accepted(Instant now, const Asked &asked, bool isUsed)
 {
     m_isCautious = false;
     m_coolings = 0;
+    if (m_heldUntil == Instant::max()) {
+        m_heldUntil = now + m_hold;
+    }
     m_strange = std::max(m_strange - lessStrange, 0.0);
     if (asked.when > m_punishedAt) {
         m_good = std::max(m_good, asked.place);

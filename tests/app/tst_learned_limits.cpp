@@ -77,7 +77,7 @@ void TestLearnedLimits::theNextRunBeginsWhereThisOneCameTo()
     QVERIFY(f.restart(300));
     f.addItems(20); // fewer than it takes until one more is tried again
     QVERIFY(f.runUntilIdle());
-    QVERIFY2(f.refusals() <= 2, qPrintable(QString::number(f.refusals()))); // one more is tried at once
+    QVERIFY2(f.refusals() <= 2, qPrintable(QString::number(f.refusals())));
     QVERIFY(f.server.log().peakInFlight() <= 6);
 }
 

@@ -111,6 +111,7 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QLineEdit *>(u"folder"_s)->setText(QDir::toNativeSeparators(m_dir.path()));
     dialog.findChild<QComboBox *>(u"onConflict"_s)->setCurrentIndex(1);
     dialog.findChild<QCheckBox *>(u"adapt"_s)->setChecked(false);
+    dialog.findChild<QCheckBox *>(u"sharedGate"_s)->setChecked(m_settings.sharedGate);
     dialog.findChild<QCheckBox *>(u"preallocate"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"findChecksums"_s)->setChecked(true);

@@ -218,28 +218,17 @@ void refuseAddress(OptionValues &values, const QString &option, const QString &g
     }
 }
 
-QString gateLogPath(OptionValues &values, const QString &workingFolder)
+/// The file that an option names, absolute; empty when it is not given.
+QString filePath(OptionValues &values, const QString &option, const QString &workingFolder,
+                 const QString &advice)
 {
-    if (!values.has(u"gate-log"_s)) {
+    if (!values.has(option)) {
         return {};
     }
-    const QString given = values.text(u"gate-log"_s);
-    refuseAddress(values, u"gate-log"_s, given);
+    const QString given = values.text(option);
+    refuseAddress(values, option, given);
     if (given.isEmpty()) {
-        values.wrong(u"gate-log"_s, given, CliText::tr("Name a file like gate.csv."));
-    }
-    return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
-}
-
-QString checksumFile(OptionValues &values, const QString &workingFolder)
-{
-    if (!values.has(u"checksums"_s)) {
-        return {};
-    }
-    const QString given = values.text(u"checksums"_s);
-    refuseAddress(values, u"checksums"_s, given);
-    if (given.isEmpty()) {
-        values.wrong(u"checksums"_s, given, CliText::tr("Name a file like SHA256SUMS."));
+        values.wrong(option, given, advice);
     }
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
 }
@@ -271,9 +260,11 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     options.quiet = values.has(u"quiet"_s);
     options.json = values.has(u"json"_s);
     options.showGate = values.has(u"gate"_s);
-    options.gateLogPath = gateLogPath(values, surroundings.workingFolder);
+    options.gateLogPath = filePath(values, u"gate-log"_s, surroundings.workingFolder,
+                                   CliText::tr("Name a file like gate.csv."));
     options.checksum = checksum(values);
-    options.checksumFile = checksumFile(values, surroundings.workingFolder);
+    options.checksumFile = filePath(values, u"checksums"_s, surroundings.workingFolder,
+                                    CliText::tr("Name a file like SHA256SUMS."));
 
     Settings &settings = options.settings;
     settings.gate = gateLimits(values);

@@ -2,6 +2,7 @@
 #include "app/gate_log.h"
 
 #include "gate/gate.h"
+#include "gate/recording_taker.h"
 
 #include "support/manual_clock.h"
 
@@ -13,14 +14,6 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Taker final : public PermitTaker
-{
-public:
-    void take(Ticket, quint64, Permit permit) override { permits.push_back(std::move(permit)); }
-    void refuse(Ticket, quint64) override {}
-    std::vector<Permit> permits;
-};
 
 QList<QByteArrayList> rowsOf(const QString &path)
 {
@@ -63,13 +56,12 @@ void tst_GateLog::everyStepIsALine()
         limits.total = 1;
         Gate gate(clock, limits);
         gate.addObserver(log);
-        const auto taker = std::make_shared<Taker>();
+        const auto taker = std::make_shared<RecordingTaker>();
         QVERIFY(gate.join(Host{u"a.example"_s}, taker, 1, 0));
         QVERIFY(gate.join(Host{u"b.example"_s}, taker, 2, 0));
         clock.runDue();
         clock.advance(250ms);
-        taker->permits.front().setOutcome(Outcome::Dropped);
-        taker->permits.clear();
+        taker->release(1, Outcome::Dropped);
         gate.coolDown(Host{u"b.example"_s}, clock.now() + 2s);
         gate.setLearnedLimit(Host{u"a.example"_s}, 3);
         limits.total = 7;

@@ -2,12 +2,10 @@
 #include "app/host_history.h"
 
 #include "gate/gate.h"
-
+#include "gate/recording_taker.h"
 #include "support/manual_clock.h"
 
 #include <QTest>
-
-#include <map>
 
 using namespace headgate;
 using namespace std::chrono_literals;
@@ -16,14 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const Host a{u"a.example"_s};
-
-class Taker final : public PermitTaker
-{
-public:
-    void take(Ticket, quint64 tag, Permit permit) override { permits[tag] = std::move(permit); }
-    void refuse(Ticket, quint64) override {}
-    std::map<quint64, Permit> permits;
-};
 
 struct Fixture
 {
@@ -48,7 +38,7 @@ struct Fixture
     ManualClock clock;
     Gate gate{clock, {}};
     HostHistory history{clock, gate};
-    std::shared_ptr<Taker> taker = std::make_shared<Taker>();
+    std::shared_ptr<RecordingTaker> taker = std::make_shared<RecordingTaker>();
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "queue/network_watch.h"
 
 #include "gate/gate.h"
+#include "gate/recording_taker.h"
 
 #include "support/manual_clock.h"
 
@@ -41,14 +42,6 @@ struct Watched
                            changes.append(isDown);
                            suspects += blamed;
                        }};
-};
-
-class Taker final : public PermitTaker
-{
-public:
-    void take(Ticket, quint64 tag, Permit) override { granted.append(tag); }
-    void refuse(Ticket, quint64) override {}
-    QList<quint64> granted;
 };
 
 } // namespace
@@ -165,7 +158,7 @@ void tst_NetworkWatch::atTheBeginningAllCount()
 void tst_NetworkWatch::oneRequestAtATimeLooksWhetherItIsBack()
 {
     Watched w;
-    const auto taker = std::make_shared<Taker>();
+    const auto taker = std::make_shared<RecordingTaker>();
     QVERIFY(!w.failed(a) && !w.failed(b) && w.failed(c));
     for (quint64 tag = 1; tag <= 3; ++tag) {
         QVERIFY(w.gate.join(a, taker, tag, 0));
@@ -223,7 +216,7 @@ void tst_NetworkWatch::theSystemsHintIsEnoughForOneHost()
 void tst_NetworkWatch::theSystemsHintEndsTheWait()
 {
     Watched w;
-    const auto taker = std::make_shared<Taker>();
+    const auto taker = std::make_shared<RecordingTaker>();
     w.watch.setHint(false);
     QVERIFY(w.failed(a));
     w.clock.advance(100s); // the next look is far away
@@ -239,7 +232,7 @@ void tst_NetworkWatch::theSystemsHintEndsTheWait()
 void tst_NetworkWatch::theGateSaysWhy()
 {
     Watched w;
-    const auto taker = std::make_shared<Taker>();
+    const auto taker = std::make_shared<RecordingTaker>();
     const Ticket ticket = w.gate.join(a, taker, 1, 0);
     QVERIFY(!w.failed(a) && !w.failed(b) && w.failed(c));
     QCOMPARE(w.gate.reason(ticket).kind, WaitReason::Kind::Frozen);

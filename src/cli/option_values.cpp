@@ -2,6 +2,7 @@
 #include "cli/option_values.h"
 
 #include "cli/cli_text.h"
+#include "core/byte_count.h"
 #include "core/foreign_text.h"
 #include "core/link.h"
 
@@ -51,27 +52,21 @@ qint64 OptionValues::bytes(const QString &option)
     if (!has(option)) {
         return 0;
     }
-    QString digits = text(option).trimmed();
-    const qsizetype power = digits.isEmpty() ? -1 : QStringLiteral("KMG").indexOf(digits.back().toUpper());
-    if (power >= 0) {
-        digits.chop(1);
-    }
-    bool ok = false;
-    const double number = digits.toDouble(&ok) * std::pow(1024.0, double(power + 1));
+    const std::optional<double> number = parseByteCount(text(option));
     constexpr double most = 1e15;
-    if (ok && number == 0) {
+    if (number == 0.0) {
         return 0;
     }
-    if (!ok || !std::isfinite(number) || number < 1 || number > most) {
+    if (!number || !(*number >= 1 && *number <= most)) { // nor what is no number at all
         const bool hasUnit = !text(option).isEmpty() && text(option).front().isDigit() &&
-                             text(option).back().isLetter() && !ok;
+                             text(option).back().isLetter() && !number;
         wrong(option, text(option),
               hasUnit
                   ? CliText::tr("The units are K, M and G alone, for KiB, MiB and GiB a second: 500K, 2.5M.")
                   : CliText::tr("Give bytes a second, such as 500K or 2.5M; 0 is no limit."));
         return 0;
     }
-    return qint64(number);
+    return qint64(*number);
 }
 
 } // namespace headgate

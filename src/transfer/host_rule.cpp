@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/host_rule.h"
 
+#include "core/byte_count.h"
 #include "core/host_pattern.h"
 #include "transfer/speed_limit.h"
 
@@ -29,19 +30,16 @@ Failure wrong(const QString &part, const QString &advice)
     return Failure::of(FailureKind::Internal, Text::tr("\"%1\" is not understood. %2").arg(part, advice));
 }
 
-/// A whole number, perhaps with a unit of bytes.
-std::optional<qint64> number(QString text, qint64 most, bool isBytes)
+/// A whole number, or bytes, which may have a unit.
+std::optional<qint64> number(const QString &text, qint64 most, bool isBytes)
 {
-    text = text.trimmed();
-    const qsizetype power =
-        isBytes && !text.isEmpty() ? QStringLiteral("KMG").indexOf(text.back().toUpper()) : -1;
-    if (power >= 0) {
-        text.chop(1);
+    if (isBytes) {
+        const auto bytes = parseByteCount(text);
+        return bytes && *bytes >= 0 && *bytes <= double(most) ? std::optional(qint64(*bytes)) : std::nullopt;
     }
     bool ok = false;
-    const double value = text.toDouble(&ok) * std::pow(1024.0, double(power + 1));
-    const bool isWhole = isBytes || value == std::floor(value);
-    return ok && std::isfinite(value) && isWhole && value >= 0 && value <= double(most)
+    const double value = text.trimmed().toDouble(&ok);
+    return ok && value == std::floor(value) && value >= 0 && value <= double(most)
                ? std::optional(qint64(value))
                : std::nullopt;
 }

@@ -168,6 +168,7 @@ private:
     void takeAnnounced(Download &item, const Announced &announced);
     [[nodiscard]] bool takeBackWrong(Download &item, const PrepareResult &result);
     void failed(Download &item, const Failure &failure);
+    [[nodiscard]] bool forgive(Download &item, const Failure &failure, bool asked);
     void waitForRoom(Download &item, const Failure &failure, bool asked);
     void goOn(DownloadId id);
     void onNetworkChanged(bool isDown, const QList<NetworkWatch::Suspect> &suspects);

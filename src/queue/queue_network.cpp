@@ -16,19 +16,7 @@ bool Queue::isTheNetworks(const Download &item, const Failure &failure)
 /// Back into the line, as if it had not been asked for.
 void Queue::waitForNetwork(Download &item, const Failure &failure)
 {
-    Course &course = item.begun();
-    change(item, [&] {
-        course.failure = failure;
-        course.attempt = std::max(0, course.attempt - 1);
-        course.forgetHops();
-        course.retryAt = {};
-    });
-    (void)apply(item, Event::FailedForNow);
-    if (item.intent == Intent::Paused) {
-        (void)apply(item, Event::Pause);
-        return;
-    }
-    if (apply(item, Event::BackoffOver)) {
+    if (forgive(item, failure, true) && apply(item, Event::BackoffOver)) {
         joinLine(item, item.position);
     }
 }

@@ -319,8 +319,9 @@ void Queue::failed(Download &item, const Failure &failure)
     Q_EMIT stepped(item.id, Step::Retrying);
 }
 
-/// A full disk is nobody's failure: no attempt is spent on it, and nothing that arrived is lost.
-void Queue::waitForRoom(Download &item, const Failure &failure, bool asked)
+/// What failed was not the server's doing: no attempt is spent on it, and nothing that arrived is lost. False
+/// when the item waits for nothing more, because it is to be paused.
+bool Queue::forgive(Download &item, const Failure &failure, bool asked)
 {
     Course &course = item.begun();
     change(item, [&] {
@@ -332,6 +333,14 @@ void Queue::waitForRoom(Download &item, const Failure &failure, bool asked)
     (void)apply(item, Event::FailedForNow);
     if (item.intent == Intent::Paused) {
         (void)apply(item, Event::Pause);
+        return false;
+    }
+    return true;
+}
+
+void Queue::waitForRoom(Download &item, const Failure &failure, bool asked)
+{
+    if (!forgive(item, failure, asked)) {
         return;
     }
     const bool first = m_roomWatch.isEmpty();

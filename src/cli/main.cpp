@@ -40,6 +40,17 @@ void print(std::FILE *stream, const QString &text)
     std::fputs(text.toLocal8Bit().constData(), stream);
 }
 
+/// Whether there is a network, where the system tells.
+void loadNetworkHints()
+{
+#ifdef Q_OS_LINUX
+    // The other one there is hears nothing without GLib's event loop.
+    QNetworkInformation::loadBackendByName(u"networkmanager");
+#else
+    QNetworkInformation::loadDefaultBackend();
+#endif
+}
+
 int fail(const UsageError &error)
 {
     // Who knows no command needs to see them; who knows one, where to read on.
@@ -119,12 +130,15 @@ int runGet(QCoreApplication &application, GetOptions options)
 int main(int argc, char *argv[])
 {
     keepFreedMemory();
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB")) {
+        qputenv("QT_NO_GLIB", "1"); // Qt's own event loop spends a twentieth less on a small file
+    }
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"headgate-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(HEADGATE_VERSION));
 
     installTranslations(application);
-    QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
+    loadNetworkHints();
 
     const CommandLine commandLine = parseCommandLine(QCoreApplication::arguments().mid(1), surroundings());
     return std::visit(Overloaded{

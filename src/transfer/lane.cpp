@@ -49,7 +49,8 @@ void Lane::start(const TransferRequest &request)
         transfer->deleteLater();
         Q_EMIT ended(result);
     });
-    transfer->start(manager);
+    // So there are never more than two with much room.
+    transfer->start(manager, m_transfers.size() <= 2 ? Transfer::Room::Ample : Transfer::Room::Usual);
 }
 
 void Lane::fetch(const FetchRequest &request)

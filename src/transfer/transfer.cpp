@@ -31,6 +31,12 @@ namespace {
 
 /// How much a reply may hold that we have not read: the memory bound of a transfer.
 constexpr qint64 readBufferBytes = 1024 * 1024;
+/// The same for one that has its lane nearly to itself: a tenth less time for a large file.
+constexpr qint64 ampleReadBufferBytes = 4 * readBufferBytes;
+/// The same over TLS. Qt decrypts 4 KiB at a time into a buffer of this size, and hands each of them over by
+/// itself while the reply has room. A reply that is exactly as large takes the buffer as a whole: half of the
+/// computing time. Twice as much, or half as much, has no such effect.
+constexpr qint64 tlsReadBufferBytes = 64 * 1024;
 /// An answer that is no file is read to its end, to keep the connection, unless it is longer than this.
 constexpr qint64 mostDiscarded = 64 * 1024;
 
@@ -64,8 +70,11 @@ Transfer::Transfer(const Clock &clock, TransferRequest request, QObject *parent)
 
 Transfer::~Transfer() = default;
 
-void Transfer::start(QNetworkAccessManager &manager)
+void Transfer::start(QNetworkAccessManager &manager, Room room)
 {
+    m_bufferBytes = m_request.url.scheme() == "https"_L1 ? tlsReadBufferBytes
+                    : room == Room::Ample                ? ampleReadBufferBytes
+                                                         : readBufferBytes;
     m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
     adjustBuffer();
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
@@ -379,7 +388,7 @@ bool Transfer::drainAll()
 /// A speed limit can be set or lifted at any time.
 void Transfer::adjustBuffer()
 {
-    const qint64 bytes = m_throttle.bufferBytes(readBufferBytes);
+    const qint64 bytes = m_throttle.bufferBytes(m_bufferBytes);
     if (bytes != m_reply->readBufferSize()) {
         m_reply->setReadBufferSize(bytes);
     }

@@ -41,7 +41,12 @@ public:
     Transfer(const Clock &clock, TransferRequest request, QObject *parent);
     ~Transfer() override;
 
-    void start(QNetworkAccessManager &manager);
+    /// How much memory it may take for what has arrived and was not read: one MiB, or several.
+    enum class Room {
+        Usual,
+        Ample,
+    };
+    void start(QNetworkAccessManager &manager, Room room);
     /// Keeps what has arrived and ends with Cancelled, before this returns.
     void cancel();
 
@@ -94,6 +99,7 @@ private:
     Instant m_lastProgress;
     PartInfo m_part;
     BodyPlan m_plan;
+    qint64 m_bufferBytes = 0; ///< that the reply may hold, where no speed limit wants it smaller
     qint64 m_bodyBytes = 0;
     qint64 m_discarded = 0;
     bool m_unlimited = false; ///< for now, everything there is must be read

@@ -25,9 +25,13 @@ QString number(qint64 value)
 QString describeHost(const HostStanding &host, Instant now)
 {
     QStringList lines{oneLine(host.host.name), describeUse(host)};
-    if (host.learned > 0 && host.learned < host.ceiling) {
+    if (host.learned.limit > 0 && host.learned.limit < host.ceiling) {
         //: What the gate has learned: %1 permits of the %2 that the settings allow
-        lines << Text::tr("Learned: %1 of %2").arg(number(host.learned), number(host.ceiling));
+        lines << Text::tr("Learned: %1 of %2").arg(number(host.learned.limit), number(host.ceiling));
+    }
+    if (host.learned.interval > Milliseconds{0}) {
+        //: What the gate has learned; %1 is a duration
+        lines << Text::tr("Learned: %1 between two starts").arg(formatPrecise(host.learned.interval, 2));
     }
     if (host.onLoan > 0) {
         lines << Text::tr("On loan to further connections of a file: %1").arg(number(host.onLoan));

@@ -29,14 +29,21 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString precise(Milliseconds time)
+QString describeLesson(const HostStanding &standing)
 {
-    if (time >= std::chrono::minutes{1}) {
-        return formatDuration(std::chrono::round<std::chrono::seconds>(time));
+    QStringList lessons;
+    if (standing.learned.limit > 0) {
+        //: A host; %2: what the settings allow
+        lessons << HostPageDialog::tr("it takes %1 requests at once (the settings allow %2)")
+                       .arg(number(standing.learned.limit), number(standing.ceiling));
     }
-    //: A duration of %1 seconds
-    return HostPageDialog::tr("%1 s").arg(
-        QLocale().toString(std::chrono::duration<double>(time).count(), 'f', 2));
+    if (standing.learned.interval > Milliseconds{0}) {
+        //: A host; %1 is a duration
+        lessons << HostPageDialog::tr("it wants %1 between two starts")
+                       .arg(formatPrecise(standing.learned.interval, 2));
+    }
+    return lessons.isEmpty() ? HostPageDialog::tr("nothing yet: it takes whatever it was asked for")
+                             : lessons.join(u"; "_s);
 }
 
 QLabel *makeFact()
@@ -151,16 +158,13 @@ void HostPageDialog::showFacts(const HostPage &page)
     m_waits->setText(page.grants > 0
                          //: How long items waited; %1 to %3 are durations
                          ? tr("half of them up to %1, 95 % up to %2, the longest %3")
-                               .arg(precise(page.waitP50), precise(page.waitP95), precise(page.waitMax))
+                               .arg(formatPrecise(page.waitP50, 2), formatPrecise(page.waitP95, 2),
+                                    formatPrecise(page.waitMax, 2))
                          : tr("nobody has passed yet"));
     m_outcomes->setText(tr("%1 good, %2 refused or broken off, %3 that say nothing of the server")
                             .arg(number(page.outcomes.succeeded), number(page.outcomes.dropped),
                                  number(page.outcomes.ignored)));
-    m_learned->setText(standing.learned > 0
-                           //: %2: what the settings allow
-                           ? tr("it takes %1 requests at once (the settings allow %2)")
-                                 .arg(number(standing.learned), number(standing.ceiling))
-                           : tr("nothing yet: it takes whatever it was asked for"));
+    m_learned->setText(describeLesson(standing));
     QStringList failures;
     for (const HostFailure &failure : page.failures) {
         failures << u"%1  %2"_s.arg(

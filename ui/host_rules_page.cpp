@@ -44,6 +44,18 @@ QString describePace(const Pace &pace)
     return parts.join(u", "_s);
 }
 
+QString describeLesson(const HostLesson &lesson)
+{
+    QStringList parts;
+    if (lesson.limit > 0) {
+        parts << QLocale().toString(lesson.limit);
+    }
+    if (lesson.interval > Milliseconds{0}) {
+        parts << describePace({lesson.interval, 0});
+    }
+    return parts.join(u", "_s);
+}
+
 QSpinBox *makeNumber(const QString &name, int most, const QString &suffix, int value)
 {
     auto *box = new QSpinBox;
@@ -122,7 +134,7 @@ void HostRulesPage::setRules(const QList<HostRule> &rules)
     fill(rules.isEmpty() ? -1 : 0);
 }
 
-void HostRulesPage::setLearned(const QHash<Host, int> &learned)
+void HostRulesPage::setLearned(const QHash<Host, HostLesson> &learned)
 {
     m_learned = learned;
     fill(current());
@@ -137,11 +149,11 @@ QString HostRulesPage::learnedBy(const HostRule &rule) const
 {
     QStringList hosts;
     for (auto it = m_learned.cbegin(); it != m_learned.cend(); ++it) {
-        if (it.value() > 0 && ruleFor(m_rules, it.key()) == &rule) {
-            const QString number = QLocale().toString(it.value());
-            //: %1 a host, %2 how many requests it takes at once
-            hosts << (it.key().name == rule.pattern ? number
-                                                    : tr("%1: %2").arg(oneLine(it.key().name), number));
+        if (ruleFor(m_rules, it.key()) == &rule) {
+            const QString lesson = describeLesson(*it);
+            //: %1 a host, %2 what it has taught: how many requests it takes at once, and how far apart
+            hosts << (it.key().name == rule.pattern ? lesson
+                                                    : tr("%1: %2").arg(oneLine(it.key().name), lesson));
         }
     }
     std::ranges::sort(hosts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/host.h"
+#include "core/host_lesson.h"
 #include "transfer/host_rule.h"
 
 #include <QDialog>
@@ -28,8 +29,7 @@ public:
 
     void setRules(const QList<HostRule> &rules);
     [[nodiscard]] const QList<HostRule> &rules() const { return m_rules; }
-    /// Permits that hosts are known to take at once.
-    void setLearned(const QHash<Host, int> &learned);
+    void setLearned(const QHash<Host, HostLesson> &learned);
 
 Q_SIGNALS:
     void changed();
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QString learnedBy(const HostRule &rule) const;
 
     QList<HostRule> m_rules; ///< as in the list
-    QHash<Host, int> m_learned;
+    QHash<Host, HostLesson> m_learned;
     QTreeWidget *m_list;
     QPushButton *m_edit;
     QPushButton *m_up;

@@ -111,7 +111,7 @@ private:
     GateStrip *m_gate = nullptr;
     bool m_isGateWatched = false;
     QPointer<HostPageDialog> m_hostPage;
-    QHash<Host, int> m_learned; ///< permits that hosts are known to take
+    QHash<Host, HostLesson> m_learned; ///< what hosts have taught
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;

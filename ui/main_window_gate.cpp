@@ -70,7 +70,7 @@ void MainWindow::noteLearned(const GatePicture &picture)
 {
     constexpr qsizetype most = 4096;
     for (const HostStanding &host : picture.hosts) {
-        if (host.learned == 0) {
+        if (host.learned.isEmpty()) {
             m_learned.remove(host.host);
         } else if (m_learned.size() < most || m_learned.contains(host.host)) {
             m_learned.insert(host.host, host.learned);

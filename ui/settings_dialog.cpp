@@ -181,7 +181,7 @@ Settings SettingsDialog::settings() const
     return settings;
 }
 
-void SettingsDialog::setLearned(const QHash<Host, int> &learned)
+void SettingsDialog::setLearned(const QHash<Host, HostLesson> &learned)
 {
     m_hosts->setLearned(learned);
 }

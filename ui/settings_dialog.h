@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "core/host_lesson.h"
 
 #include <QDialog>
 #include <QHash>
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] QString problem() const;
 
     /// Permits that hosts are known to take at once: shown beside their rules.
-    void setLearned(const QHash<Host, int> &learned);
+    void setLearned(const QHash<Host, HostLesson> &learned);
 
     void accept() override;
 

@@ -164,7 +164,7 @@ public:
         }
         queue.skipIdsUpTo(loaded.lastId);
         for (const StoredHost &host : loaded.hosts) {
-            queue.recall(host.host, host.limit, host.asked);
+            queue.recall(host.host, host.lesson, host.asked);
         }
         removeOrphans(loaded);
         if (!loaded.failure) {
@@ -397,7 +397,7 @@ void Engine::Private::onTick()
         }
         if (history && !watchedHost.name.isEmpty() && (isSampled || std::exchange(isPageDue, false))) {
             delta.hostPage = history->page(watchedHost);
-            delta.hostPage->standing.learned = queue.learnedLimit(watchedHost);
+            delta.hostPage->standing.learned = queue.learned(watchedHost);
         }
         Q_EMIT q.changed(delta);
     }

@@ -27,6 +27,8 @@ QByteArray wordOf(GateEvent::Kind kind)
         return "cool";
     case GateEvent::Kind::Learned:
         return "learn";
+    case GateEvent::Kind::Paced:
+        return "pace";
     case GateEvent::Kind::Frozen:
         return "freeze";
     case GateEvent::Kind::Probed:
@@ -103,7 +105,7 @@ QByteArray GateLog::lineOf(const GateEvent &event, Instant start, const QDateTim
     using Kind = GateEvent::Kind;
     const auto since = std::chrono::floor<Milliseconds>(event.at - start);
     const bool hasSpan = event.kind == Kind::Granted || event.kind == Kind::Released ||
-                         event.kind == Kind::Left || event.kind == Kind::Cooled;
+                         event.kind == Kind::Left || event.kind == Kind::Cooled || event.kind == Kind::Paced;
     const bool hasLimit = event.kind == Kind::Learned || event.kind == Kind::Limited;
     const QByteArrayList columns{
         // Counted on from the start, so that the columns agree even when somebody sets the calendar.

@@ -36,7 +36,7 @@ GatePicture pictureOf(const Gate &gate, const Queue &queue)
     picture.hosts.reserve(hosts.size());
     for (const Host &host : std::as_const(hosts)) {
         picture.hosts.append(gate.standing(host));
-        picture.hosts.last().learned = queue.learnedLimit(host);
+        picture.hosts.last().learned = queue.learned(host);
         if (picture.hosts.last().waiting > 0) {
             picture.reasons.insert(host, gate.reasonAt(host));
         }

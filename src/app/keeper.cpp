@@ -153,12 +153,12 @@ void Keeper::saveSoon()
     }
 }
 
-void Keeper::onTaught(const Host &host, int limit)
+void Keeper::onTaught(const Host &host, const HostLesson &lesson)
 {
     if (!m_saver) {
         return;
     }
-    m_taught.insert(host, {host, limit, m_clock.wallTime()});
+    m_taught.insert(host, {host, lesson, m_clock.wallTime()});
     if (!m_saveAlarm->isSet()) {
         m_saveAlarm->ringAt(m_clock.now() + taughtInterval); // with something else, if that comes before
     }

@@ -58,7 +58,7 @@ private:
     void onKeep(DownloadId id);
     void onChanged(DownloadId id);
     void onRemoved(DownloadId id);
-    void onTaught(const Host &host, int limit);
+    void onTaught(const Host &host, const HostLesson &lesson);
     void onLoaded(const Loaded &loaded);
     void saveSoon();
     void save();

@@ -104,8 +104,11 @@ QJsonArray hostFields(const GatePicture &picture, Instant now)
             {u"host"_s, host.host.name}, {u"active"_s, host.active},   {u"on_loan"_s, host.onLoan},
             {u"limit"_s, host.limit},    {u"ceiling"_s, host.ceiling}, {u"waiting"_s, host.waiting},
         };
-        if (host.learned > 0) {
-            fields.insert(u"learned"_s, host.learned);
+        if (host.learned.limit > 0) {
+            fields.insert(u"learned"_s, host.learned.limit);
+        }
+        if (host.learned.interval > Milliseconds{0}) {
+            fields.insert(u"learned_interval_ms"_s, qint64{host.learned.interval.count()});
         }
         if (host.coolUntil > now) {
             fields.insert(u"cooling_ms"_s,
@@ -193,6 +196,7 @@ QList<JsonEventHelp> jsonEvents()
               CliText::tr("the hosts that are being asked, that have the longest lines, or that rest, as "
                           "objects: host; active, on_loan and waiting requests; limit, what it may have now; "
                           "ceiling, what the options allow it; learned, what it has been found to take; "
+                          "learned_interval_ms, how far apart its starts had to be; "
                           "cooling_ms, how long it rests; waits_because, "
                           "why the first in its line waits, a word that never changes: host-busy, "
                           "host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, "

@@ -23,15 +23,6 @@ QString number(qint64 value)
     return QLocale().toString(value);
 }
 
-QString precise(Milliseconds time)
-{
-    if (time >= std::chrono::minutes{1}) {
-        return formatDuration(std::chrono::round<std::chrono::seconds>(time));
-    }
-    //: A duration of %1 seconds
-    return CliText::tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(time).count(), 'f', 3));
-}
-
 /// What the item is in its folder, as far as it is there; else what it will be.
 QString fileName(const Row &row)
 {
@@ -249,13 +240,13 @@ QStringList describe(const RunSummary &summary)
     const double seconds = std::max(std::chrono::duration<double>(summary.elapsed).count(), 0.001);
     //: %1 an amount of data, %2 a duration, %3 a speed
     lines.append(CliText::tr("%1 in %2, %3 on average")
-                     .arg(formatBytes(summary.bytes), precise(summary.elapsed),
+                     .arg(formatBytes(summary.bytes), formatPrecise(summary.elapsed, 3),
                           formatSpeed(std::llround(double(summary.bytes) / seconds))));
     if (summary.gate.admitted > 0) {
         //: How long requests waited to be admitted; three durations
         lines.append(CliText::tr("wait at the gate: median %1, 95 % below %2, longest %3")
-                         .arg(precise(summary.gate.waitP50), precise(summary.gate.waitP95),
-                              precise(summary.gate.waitMax)));
+                         .arg(formatPrecise(summary.gate.waitP50, 3), formatPrecise(summary.gate.waitP95, 3),
+                              formatPrecise(summary.gate.waitMax, 3)));
     }
     return lines;
 }

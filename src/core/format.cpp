@@ -56,4 +56,14 @@ QString formatDuration(std::chrono::seconds duration, const QLocale &locale)
     return Text::tr("%1 s").arg(number(s.count()));
 }
 
+QString formatPrecise(Milliseconds time, int decimals, const QLocale &locale)
+{
+    if (time >= std::chrono::minutes{1}) {
+        return formatDuration(std::chrono::round<std::chrono::seconds>(time), locale);
+    }
+    const double seconds = std::chrono::duration<double>(time).count();
+    //: A duration of %1 seconds
+    return Text::tr("%1 s").arg(locale.toString(std::max(seconds, 0.0), 'f', decimals));
+}
+
 } // namespace headgate

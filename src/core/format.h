@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/clock.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -18,5 +20,8 @@ namespace headgate {
 /// The two largest units that matter: "45 s", "2 min 05 s", "3 h 12 min", "4 d 7 h". Less than nothing
 /// counts as nothing.
 [[nodiscard]] QString formatDuration(std::chrono::seconds duration, const QLocale &locale = QLocale());
+
+/// "0.25 s", with so many decimals; from a minute on like formatDuration(), to the nearest second.
+[[nodiscard]] QString formatPrecise(Milliseconds time, int decimals, const QLocale &locale = QLocale());
 
 } // namespace headgate

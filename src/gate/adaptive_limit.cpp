@@ -32,15 +32,16 @@ double utility(double throughput, double level)
 
 } // namespace
 
-AdaptiveLimit::AdaptiveLimit(int ceiling, int learned)
+AdaptiveLimit::AdaptiveLimit(int ceiling, const HostLesson &learned)
     : m_ceiling(std::max(ceiling, 1))
-    , m_limit(std::min(learned > 0 ? learned : firstLimit, m_ceiling))
+    , m_limit(std::min(learned.limit > 0 ? learned.limit : firstLimit, m_ceiling))
     , m_hold(firstHold)
     , m_rest(firstRest)
 {
-    if (learned > 0 && learned < m_ceiling) {
-        m_refusedAt = learned + 1;
-        m_good = learned;
+    m_pace.recall(learned.interval);
+    if (learned.limit > 0 && learned.limit < m_ceiling) {
+        m_refusedAt = learned.limit + 1;
+        m_good = learned.limit;
         m_heldUntil = Instant::max(); // until the first answer says when it is
     }
 }

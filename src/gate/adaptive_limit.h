@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "core/host_lesson.h"
 #include "gate/learned_pace.h"
 
 #include <optional>
@@ -31,8 +32,8 @@ public:
     static constexpr int firstLimit = 8;
     static constexpr Milliseconds leastProbe{3000};
 
-    /// @param learned  what an earlier run came to; 0: nothing
-    explicit AdaptiveLimit(int ceiling, int learned = 0);
+    /// @param learned  what an earlier run came to
+    explicit AdaptiveLimit(int ceiling, const HostLesson &learned = {});
 
     /// Raised, it takes effect at once where nothing but the ceiling held the limit back.
     void setCeiling(int ceiling);
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] Milliseconds interval() const { return m_pace.interval(); }
     /// The limit below the ceiling that the host itself has taught; nothing when it has not.
     [[nodiscard]] std::optional<int> learned() const;
+    /// What another run should know.
+    [[nodiscard]] HostLesson lesson() const { return {learned().value_or(0), interval()}; }
     /// True when there is anything to remember of this host.
     [[nodiscard]] bool isTaught() const
     {

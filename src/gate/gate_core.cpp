@@ -186,6 +186,9 @@ void GateCore::setLearnedLimit(const Host &host, int limit)
 void GateCore::setLearnedPace(const Host &host, Milliseconds interval)
 {
     m_hosts.setLearnedPace(host, interval, m_clock.now());
+    if (isObserved()) {
+        tell({.kind = GateEvent::Kind::Paced, .host = host, .span = interval});
+    }
     schedule();
 }
 

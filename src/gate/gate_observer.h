@@ -19,6 +19,7 @@ struct GateEvent
         Released, ///< a permit is back, after being held so long (span)
         Cooled,   ///< nothing starts at the host for so long (span)
         Learned,  ///< the host has another limit of its own (limit; 0: none any more)
+        Paced,    ///< its starts are to be so far apart from now on (span; 0: no longer)
         Frozen,   ///< nothing starts any more
         Probed,   ///< but for one more, from now on
         Thawed,   ///< until now

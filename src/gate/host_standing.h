@@ -3,6 +3,7 @@
 
 #include "core/clock.h"
 #include "core/host.h"
+#include "core/host_lesson.h"
 
 namespace headgate {
 
@@ -16,7 +17,7 @@ struct HostStanding
     int ceiling = 0;    ///< the same without what it has taught: more than the limit, or equal
     qint64 waiting = 0; ///< waiters in line, those for a loan left out
     Instant coolUntil = Instant::min(); ///< nothing starts there before
-    int learned = 0; ///< permits that it is known to take at once; 0: not known. The gate leaves it to others
+    HostLesson learned = {};            ///< the gate leaves it to others
 
     friend bool operator==(const HostStanding &, const HostStanding &) = default;
 };

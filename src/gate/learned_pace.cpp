@@ -27,6 +27,15 @@ Milliseconds LearnedPace::interval() const
     return std::chrono::ceil<Milliseconds>(m_interval);
 }
 
+void LearnedPace::recall(Milliseconds interval)
+{
+    if (interval >= shortest) {
+        m_interval = std::min(interval, longest);
+        m_stride = firstStride;
+        m_hold = firstHold;
+    }
+}
+
 void LearnedPace::moveTo(Seconds interval, Instant now)
 {
     m_interval = std::clamp<Seconds>(interval, shortest, longest);

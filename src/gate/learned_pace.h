@@ -19,6 +19,8 @@ public:
     static constexpr Milliseconds shortest{10}; ///< below it is none
     static constexpr Milliseconds longest{60'000};
 
+    /// What an earlier run came to.
+    void recall(Milliseconds interval);
     /// The host has taken a request that was made at `asked`.
     void accepted(Instant now, Instant asked);
     /// The host has refused one for its pace that was made at `asked`.

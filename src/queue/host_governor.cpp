@@ -159,16 +159,16 @@ void HostGovernor::tell(const Host &host, Governed &governed)
     }
 }
 
-int HostGovernor::learned(const Host &host) const
+HostLesson HostGovernor::learned(const Host &host) const
 {
     const auto found = m_hosts.constFind(host);
-    return found == m_hosts.cend() ? m_recalled.value(host) : (*found)->limit.learned().value_or(0);
+    return found == m_hosts.cend() ? m_recalled.value(host) : (*found)->limit.lesson();
 }
 
 void HostGovernor::tellTaught(const Host &host, Governed &governed, bool again)
 {
-    const int taught = governed.limit.learned().value_or(0);
-    if (std::exchange(governed.taught, taught) != taught || (again && taught > 0)) {
+    const HostLesson taught = governed.limit.lesson();
+    if (std::exchange(governed.taught, taught) != taught || (again && !taught.isEmpty())) {
         if (m_taught) {
             m_taught(host, taught);
         }
@@ -195,8 +195,8 @@ void HostGovernor::tick()
             if (!isTaught || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);
                 m_gate.setLearnedPace(it.key(), 0ms);
-                const int learned = (*it)->limit.learned().value_or(0);
-                if (learned > 0 && m_recalled.size() < mostKept) {
+                const HostLesson learned = (*it)->limit.lesson();
+                if (!learned.isEmpty() && m_recalled.size() < mostKept) {
                     m_recalled.insert(it.key(), learned);
                 }
                 it = m_hosts.erase(it);

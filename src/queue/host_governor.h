@@ -26,13 +26,14 @@ public:
     Q_DISABLE_COPY_MOVE(HostGovernor)
     ~HostGovernor() = default;
 
-    /// Told whenever a host has taught another limit (0: none any more), and when it is no longer asked.
-    using Taught = std::function<void(const Host &host, int limit)>;
+    /// Told whenever a host has taught something else (empty: nothing any more), and when it is no longer
+    /// asked.
+    using Taught = std::function<void(const Host &host, const HostLesson &lesson)>;
     void setTaught(Taught taught) { m_taught = std::move(taught); }
     /// What it taught an earlier run: where to begin when it is asked.
-    void recall(const Host &host, int limit) { m_recalled.insert(host, limit); }
-    /// What it has taught, in this run or an earlier one; 0: nothing.
-    [[nodiscard]] int learned(const Host &host) const;
+    void recall(const Host &host, const HostLesson &lesson) { m_recalled.insert(host, lesson); }
+    /// What it has taught, in this run or an earlier one.
+    [[nodiscard]] HostLesson learned(const Host &host) const;
 
     /// Turned off, it takes back all that it has told the gate, and forgets it.
     void setEnabled(bool enabled);
@@ -71,7 +72,7 @@ private:
     };
     struct Governed
     {
-        explicit Governed(int most, int recalled)
+        explicit Governed(int most, const HostLesson &recalled)
             : limit(most, recalled)
             , ceiling(most)
             , taught(recalled)
@@ -84,7 +85,7 @@ private:
         Milliseconds toldPace{0}; ///< likewise
         Milliseconds hint{0};     ///< between two starts, as the host's quota would have it
         Instant hintEnds{};
-        int taught = 0; ///< as setTaught()'s was told
+        HostLesson taught; ///< as setTaught()'s was told
         bool isActive = false;
         qint64 endedBytes = 0;
         Milliseconds firstByte{0};
@@ -102,7 +103,7 @@ private:
     Gate &m_gate;
     std::function<QHash<Host, qint64>()> m_liveBytes;
     QHash<Host, std::shared_ptr<Governed>> m_hosts;
-    QHash<Host, int> m_recalled; ///< of those that have not been asked in this run
+    QHash<Host, HostLesson> m_recalled; ///< of those that have not been asked in this run
     Taught m_taught;
     std::unique_ptr<Alarm> m_alarm;
     bool m_isEnabled = true;

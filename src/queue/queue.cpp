@@ -12,6 +12,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <utility>
@@ -65,7 +66,8 @@ Queue::Queue(const Clock &clock, Gate &gate, LanePool &lanes, Finisher &finisher
     , m_chance([] { return QRandomGenerator::global()->generateDouble(); })
     , m_nextFront(std::numeric_limits<Position>::min())
 {
-    m_receiver.governor().setTaught([this](const Host &host, int limit) { Q_EMIT taught(host, limit); });
+    m_receiver.governor().setTaught(
+        [this](const Host &host, const HostLesson &lesson) { Q_EMIT taught(host, lesson); });
     connect(&m_receiver, &Receiver::answered, this, &Queue::onAnswered);
     connect(&m_receiver, &Receiver::moved, this, &Queue::onMoved);
     connect(&m_receiver, &Receiver::ended, this, &Queue::onEnded);
@@ -117,13 +119,21 @@ void Queue::forEachUnfinishedPart(const std::function<void(const Download &, con
     std::ranges::for_each(std::exchange(m_leftParts, {}), tell);
 }
 
-void Queue::recall(const Host &host, int limit, const QDateTime &asked)
+void Queue::recall(const Host &host, const HostLesson &lesson, const QDateTime &asked)
 {
     // Servers grow and move: what is old is believed less, until it no longer matters.
+    constexpr double kept = 0.9; // of an interval, for each hour
     const qint64 hours = std::max<qint64>(asked.secsTo(m_clock.wallTime()), 0) / 3600;
-    const qint64 aged = limit + hours;
-    if (limit > 0 && aged < m_gate.ceilingOf(host)) {
-        m_receiver.governor().recall(host, int(aged));
+    HostLesson aged;
+    if (lesson.limit > 0 && lesson.limit + hours < m_gate.ceilingOf(host)) {
+        aged.limit = int(lesson.limit + hours);
+    }
+    aged.interval = std::chrono::floor<Milliseconds>(lesson.interval * std::pow(kept, double(hours)));
+    if (aged.interval < LearnedPace::shortest) {
+        aged.interval = Milliseconds{0};
+    }
+    if (!aged.isEmpty()) {
+        m_receiver.governor().recall(host, aged);
     }
 }
 

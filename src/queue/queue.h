@@ -94,10 +94,11 @@ public:
     /// Every item with unfinished data that is or was being received, and which bytes of it are good by now.
     /// Walks the live transfers, and what has ended since the last call.
     void forEachUnfinishedPart(const std::function<void(const Download &, const ByteRanges &good)> &visit);
-    /// What a host taught an earlier run, and when it was asked last: one more for each hour since.
-    void recall(const Host &host, int limit, const QDateTime &asked);
-    /// The permits that it takes at once, as far as it has taught that; 0: it has not.
-    [[nodiscard]] int learnedLimit(const Host &host) const { return m_receiver.governor().learned(host); }
+    /// What a host taught an earlier run, and when it was asked last. For each hour since, one permit more,
+    /// and a tenth less time between two starts.
+    void recall(const Host &host, const HostLesson &lesson, const QDateTime &asked);
+    /// What it has taught, in this run or an earlier one.
+    [[nodiscard]] HostLesson learned(const Host &host) const { return m_receiver.governor().learned(host); }
     /// Bytes that each host has brought in this run.
     [[nodiscard]] QHash<Host, qint64> received() const { return m_receiver.received(); }
     /// Every permit that is out.
@@ -110,8 +111,8 @@ public:
     [[nodiscard]] QList<DownloadId> live() const { return m_receiver.live(); }
 
 Q_SIGNALS:
-    /// A host has taught another limit, or is no longer asked; 0: it is as good as any other.
-    void taught(const headgate::Host &host, int limit);
+    /// A host has taught something else, or is no longer asked; empty: it is as good as any other.
+    void taught(const headgate::Host &host, const headgate::HostLesson &lesson);
     void changed(headgate::DownloadId id); ///< something that a list shows, or the position
     /// Something that must outlive the program: a new item, its order, the user's intent, an end. Whoever
     /// keeps it calls kept() once it is safe; without a keeper, at once.

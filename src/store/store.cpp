@@ -138,7 +138,7 @@ std::optional<Failure> Store::Private::open(Suspicion suspicion)
     const Result<qint64> last = database.number(u"SELECT value FROM meta WHERE key = 'lastId'"_s);
     if (!last || !put.prepare(putItemSql(false)) || !putFresh.prepare(putItemSql(true)) ||
         !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s) ||
-        !putHost.prepare(u"INSERT OR REPLACE INTO hosts (name, most, asked) VALUES (?, ?, ?)"_s) ||
+        !putHost.prepare(u"INSERT OR REPLACE INTO hosts (name, most, asked, apart) VALUES (?, ?, ?, ?)"_s) ||
         !removeHost.prepare(u"DELETE FROM hosts WHERE name = ?"_s)) {
         // The file says that it is ours and of this version, so its tables are there, or it is damaged.
         return database.damage();
@@ -187,11 +187,12 @@ std::optional<Failure> Store::Private::apply(const StoreBatch &batch, quint64 hi
         }
     }
     for (const StoredHost &host : batch.hosts) {
-        QSqlQuery &statement = host.limit > 0 ? putHost : removeHost;
+        QSqlQuery &statement = host.lesson.isEmpty() ? removeHost : putHost;
         statement.bindValue(0, host.host.name);
-        if (host.limit > 0) {
-            statement.bindValue(1, host.limit);
+        if (!host.lesson.isEmpty()) {
+            statement.bindValue(1, host.lesson.limit);
             statement.bindValue(2, host.asked.toSecsSinceEpoch());
+            statement.bindValue(3, qint64{host.lesson.interval.count()});
         }
         if (!statement.exec()) {
             return database.failure(statement.lastError());
@@ -277,11 +278,12 @@ QList<StoredHost> Store::hosts(int most) const
 {
     QList<StoredHost> hosts;
     QSqlQuery query = d->database.query();
-    query.prepare(u"SELECT name, most, asked FROM hosts ORDER BY asked DESC LIMIT ?"_s);
+    query.prepare(u"SELECT name, most, asked, apart FROM hosts ORDER BY asked DESC LIMIT ?"_s);
     query.addBindValue(most);
     if (query.exec()) {
         while (query.next()) {
-            hosts.append({Host{query.value(0).toString()}, query.value(1).toInt(),
+            hosts.append({Host{query.value(0).toString()},
+                          {query.value(1).toInt(), Milliseconds{query.value(3).toLongLong()}},
                           QDateTime::fromSecsSinceEpoch(query.value(2).toLongLong(), Qt::UTC)});
         }
     }

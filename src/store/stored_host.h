@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/host.h"
+#include "core/host_lesson.h"
 
 #include <QDateTime>
 
@@ -11,8 +12,8 @@ namespace headgate {
 struct StoredHost
 {
     Host host;
-    int limit = 0;   ///< permits that it takes at once; 0: forget it
-    QDateTime asked; ///< when it was asked last, UTC
+    HostLesson lesson; ///< empty: forget it
+    QDateTime asked;   ///< when it was asked last, UTC
 
     friend bool operator==(const StoredHost &, const StoredHost &) = default;
 };

@@ -64,11 +64,12 @@ void tst_GateLog::everyStepIsALine()
         taker->release(1, Outcome::Dropped);
         gate.coolDown(Host{u"b.example"_s}, clock.now() + 2s);
         gate.setLearnedLimit(Host{u"a.example"_s}, 3);
+        gate.setLearnedPace(Host{u"a.example"_s}, 40ms);
         limits.total = 7;
         gate.setLimits(limits);
     }
     const auto rows = rowsOf(path);
-    QCOMPARE(rows.size(), 8);
+    QCOMPARE(rows.size(), 9);
     QCOMPARE(rows.at(0).join(','), GateLog::header());
     const qsizetype columns = rows.at(0).size();
     QByteArrayList events;
@@ -76,10 +77,11 @@ void tst_GateLog::everyStepIsALine()
         QCOMPARE(row.size(), columns);
         events.append(row.at(2));
     }
-    QCOMPARE(events, (QByteArrayList{"wait", "wait", "grant", "release", "cool", "learn", "limit"}));
+    QCOMPARE(events, (QByteArrayList{"wait", "wait", "grant", "release", "cool", "learn", "pace", "limit"}));
     QCOMPARE(rows.at(4).mid(1).join(','), "0.250,release,a.example,1,0,250,dropped,,0,0,1");
     QCOMPARE(rows.at(5).mid(1).join(','), "0.250,cool,b.example,,,2000,,,0,0,1");
-    QCOMPARE(rows.at(7).mid(1).join(','), "0.250,limit,,,,,,7,0,,1");
+    QCOMPARE(rows.at(7).mid(1).join(','), "0.250,pace,a.example,,,40,,,0,0,1");
+    QCOMPARE(rows.at(8).mid(1).join(','), "0.250,limit,,,,,,7,0,,1");
 }
 
 void tst_GateLog::aFileThatIsThereIsContinued()

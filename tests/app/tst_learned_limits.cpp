@@ -15,6 +15,7 @@ class TestLearnedLimits final : public QObject
 
 private Q_SLOTS:
     void theNextRunBeginsWhereThisOneCameTo();
+    void aPaceIsRememberedToo();
     void whatIsOldIsBelievedLess_data();
     void whatIsOldIsBelievedLess();
 };
@@ -46,12 +47,12 @@ public:
         const auto store = Store::open(options.storePath);
         return store.ok() ? (*store)->hosts(10) : QList<StoredHost>();
     }
-    void teach(int limit, const QDateTime &asked) const
+    void teach(const HostLesson &lesson, const QDateTime &asked) const
     {
         const auto store = Store::open(options.storePath);
         QVERIFY(store.ok());
         StoreBatch batch;
-        batch.hosts = {{Host{u"127.0.0.1"_s}, limit, asked}};
+        batch.hosts = {{Host{u"127.0.0.1"_s}, lesson, asked}};
         QVERIFY(!(*store)->write(batch));
     }
 
@@ -71,8 +72,8 @@ void TestLearnedLimits::theNextRunBeginsWhereThisOneCameTo()
     f.destroyEngine();
     const QList<StoredHost> stored = f.stored();
     QCOMPARE(stored.size(), 1);
-    QVERIFY2(stored.first().limit >= 3 && stored.first().limit <= 5,
-             qPrintable(QString::number(stored.first().limit)));
+    QVERIFY2(stored.first().lesson.limit >= 3 && stored.first().lesson.limit <= 5,
+             qPrintable(QString::number(stored.first().lesson.limit)));
     f.server.resetCounts();
     QVERIFY(f.restart(300));
     f.addItems(20); // fewer than it takes until one more is tried again
@@ -81,29 +82,47 @@ void TestLearnedLimits::theNextRunBeginsWhereThisOneCameTo()
     QVERIFY(f.server.log().peakInFlight() <= 6);
 }
 
+void TestLearnedLimits::aPaceIsRememberedToo()
+{
+    LearnedFixture f;
+    f.teach({0, 200ms}, QDateTime::currentDateTimeUtc());
+    f.addItems(7); // longer than a second
+    const auto begun = std::chrono::steady_clock::now();
+    QVERIFY(f.runUntilIdle());
+    QVERIFY(std::chrono::steady_clock::now() - begun >= 6 * 200ms - 10ms);
+    QCOMPARE(f.server.log().peakInFlight(), 1);
+    f.destroyEngine();
+    const QList<StoredHost> stored = f.stored();
+    QCOMPARE(stored.size(), 1);
+    QCOMPARE(stored.first().lesson, (HostLesson{0, 200ms}));
+}
+
 void TestLearnedLimits::whatIsOldIsBelievedLess_data()
 {
     QTest::addColumn<int>("hours");
     QTest::addColumn<int>("learned");
-    QTest::newRow("just now") << 0 << 4;
-    QTest::newRow("three hours ago") << 3 << 7;
-    QTest::newRow("a week ago: forgotten") << 168 << 0;
-    QTest::newRow("in the future, says a clock that was wrong") << -5 << 4;
+    QTest::addColumn<Milliseconds>("apart");
+    QTest::newRow("just now") << 0 << 4 << Milliseconds{100};
+    QTest::newRow("three hours ago") << 3 << 7 << Milliseconds{72};
+    QTest::newRow("a week ago: forgotten") << 168 << 0 << Milliseconds{0};
+    QTest::newRow("in the future, says a clock that was wrong") << -5 << 4 << Milliseconds{100};
 }
 
 void TestLearnedLimits::whatIsOldIsBelievedLess()
 {
     QFETCH(const int, hours);
     LearnedFixture f;
-    f.teach(4, QDateTime::currentDateTimeUtc().addSecs(-3600 * hours));
+    f.teach({4, 100ms}, QDateTime::currentDateTimeUtc().addSecs(-3600 * hours));
     f.server.onPrefix(u"/item/"_s, [](const Request &) { return Behaviour().hang(); });
     f.engine().execute(command::WatchGate{true});
     f.addItems(40);
     QTRY_VERIFY(f.server.log().inFlight() > 0);
     const QList<HostStanding> hosts = f.engine().gatePicture().hosts;
     QCOMPARE(hosts.size(), 1);
-    QTEST(hosts.first().learned, "learned");
-    QTRY_COMPARE(f.server.log().inFlight(), hosts.first().learned > 0 ? hosts.first().learned : 8);
+    QTEST(hosts.first().learned.limit, "learned");
+    QTEST(hosts.first().learned.interval, "apart");
+    QTRY_COMPARE(f.server.log().inFlight(),
+                 hosts.first().learned.limit > 0 ? hosts.first().learned.limit : 8);
 }
 
 QTEST_GUILESS_MAIN(TestLearnedLimits)

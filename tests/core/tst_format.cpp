@@ -58,6 +58,12 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QCOMPARE(formatDuration(std::chrono::seconds(seconds), QLocale::c()), text);
     }
+    void precise()
+    {
+        QCOMPARE(formatPrecise(Milliseconds{1234}, 2, QLocale::c()), u"1.23 s"_s);
+        QCOMPARE(formatPrecise(Milliseconds{-1}, 3, QLocale::c()), u"0.000 s"_s);
+        QCOMPARE(formatPrecise(Milliseconds{60'501}, 3, QLocale::c()), u"1 min 01 s"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFormat)

@@ -148,7 +148,7 @@ void TestAdaptiveLimit::oneFilesOwnRefusalSaysNothing()
 
 void TestAdaptiveLimit::resetsTakeLess()
 {
-    AdaptiveLimit limit(10, 10);
+    AdaptiveLimit limit(10, {10});
     const Instant t{1s};
     limit.broken(t, {t, 10});
     limit.broken(t, {t, 9});
@@ -217,11 +217,11 @@ void TestAdaptiveLimit::aSingleOneRefusedIsAPace()
 
 void TestAdaptiveLimit::whatWasLearnedIsWhereItBegins()
 {
-    const AdaptiveLimit limit(64, 20);
+    const AdaptiveLimit limit(64, {20});
     const Instant t = Instant::min();
     QCOMPARE(limit.limit(t, 0), 20);
     QCOMPARE(limit.learned(), 20);
-    QCOMPARE(AdaptiveLimit(12, 20).limit(t, 0), 12);
+    QCOMPARE(AdaptiveLimit(12, {20}).limit(t, 0), 12);
     QVERIFY(!AdaptiveLimit(64).learned());
 }
 

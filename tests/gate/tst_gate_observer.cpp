@@ -111,11 +111,14 @@ void tst_GateObserver::changesAreToldOf()
     f.gate->coolDown(a, f.clock.now() + 37s);
     f.gate->coolDown(a, f.clock.now() - 1s); // over already
     f.gate->setLearnedLimit(b, 3);
-    QCOMPARE(recorder.kinds(), (QList<Kind>{Kind::Limited, Kind::Cooled, Kind::Learned}));
+    f.gate->setLearnedPace(b, 250ms);
+    QCOMPARE(recorder.kinds(), (QList<Kind>{Kind::Limited, Kind::Cooled, Kind::Learned, Kind::Paced}));
     QCOMPARE(recorder.events.at(0).limit, 5);
     QCOMPARE(recorder.events.at(1).span, 37s);
     QCOMPARE(recorder.events.at(1).host, a);
     QCOMPARE(recorder.events.at(2).limit, 3);
+    QCOMPARE(recorder.events.at(3).span, 250ms);
+    QCOMPARE(recorder.events.at(3).host, b);
 }
 
 void tst_GateObserver::loansAreMarked()

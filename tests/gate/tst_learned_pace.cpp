@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasFineGrowsWhenItIsNoLonger();
     void whatIsNotUsedSaysNothing();
     void itStaysWithinItsBounds();
+    void itGoesOnFromAnEarlierRun();
 
 private:
     void take(int count)
@@ -145,6 +146,22 @@ void TestLearnedPace::itStaysWithinItsBounds()
     for (int i = 0; i < 100; ++i) {
         refuse();
     }
+    QCOMPARE(m_pace.interval(), LearnedPace::longest);
+}
+
+void TestLearnedPace::itGoesOnFromAnEarlierRun()
+{
+    m_pace.recall(9ms); // as good as none
+    QCOMPARE(m_pace.interval(), 0ms);
+    m_pace.recall(200ms);
+    QCOMPARE(m_pace.interval(), 200ms);
+    refuse();
+    QVERIFY(m_pace.interval() > 200ms && m_pace.interval() <= 221ms);
+    m_pace = {};
+    m_pace.recall(200ms);
+    take(2000);
+    QCOMPARE(m_pace.interval(), 0ms); // the host has changed
+    m_pace.recall(10h);
     QCOMPARE(m_pace.interval(), LearnedPace::longest);
 }
 

@@ -130,8 +130,9 @@ void TestHostRulesPage::aRuleIsRemoved()
 void TestHostRulesPage::whatHostsHaveTaughtStandsBeside()
 {
     Fixture f({slow, fast});
-    f.page.setLearned({{Host{u"a.slow.example"_s}, 1}, {Host{u"fast.example"_s}, 8}, {Host{u"other"_s}, 3}});
-    QCOMPARE(f.list()->topLevelItem(0)->text(4), u"a.slow.example: 1"_s);
+    f.page.setLearned(
+        {{Host{u"a.slow.example"_s}, {1, 500ms}}, {Host{u"fast.example"_s}, {8}}, {Host{u"other"_s}, {3}}});
+    QCOMPARE(f.list()->topLevelItem(0)->text(4), u"a.slow.example: 1, every 500 ms"_s);
     QCOMPARE(f.list()->topLevelItem(1)->text(4), u"8"_s);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
+#include "ui/single_instance.h"
 #include "ui/system_vault.h"
 #include "ui/termination.h"
 
@@ -13,11 +14,36 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
+#include <QMessageBox>
 #include <QNetworkInformation>
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All that only the first one needs. The window goes first, the settings last.
+struct Program
+{
+    Program(const headgate::EngineOptions &options, const headgate::Clock &clock)
+        : settings(headgate::Settings::load(store))
+        , engine(settings, options, headgate::makeSystemVault())
+        , window(engine, settings, store, clock)
+    {
+    }
+    Q_DISABLE_COPY_MOVE(Program)
+    ~Program() = default;
+
+    QSettings store;
+    headgate::Settings settings;
+    headgate::EngineThread engine;
+    headgate::MainWindow window;
+};
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -50,22 +76,6 @@ int main(int argc, char *argv[])
                                  u"[link...]"_s);
     parser.process(application);
 
-    QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
-    QSettings store;
-    const auto settings = headgate::Settings::load(store);
-    const headgate::SystemClock clock;
-    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
-    headgate::EngineOptions options;
-    options.storePath = data.filePath(u"queue.sqlite"_s);
-    if (parser.isSet(gateLog)) {
-        options.gateLogPath = QFileInfo(parser.value(gateLog)).absoluteFilePath();
-    }
-    headgate::EngineThread engine(settings, options, headgate::makeSystemVault());
-    headgate::MainWindow window(engine, settings, store, clock);
-
-    headgate::Termination termination;
-    QObject::connect(&termination, &headgate::Termination::requested, &window, &QWidget::close);
-
     headgate::LinkSource source = headgate::LinkSource::ofFiles(parser.values(list));
     QStringList links;
     for (const QString &argument : parser.positionalArguments()) {
@@ -76,9 +86,44 @@ int main(int argc, char *argv[])
         }
     }
     source.text = links.join(u'\n');
-    if (!source.isEmpty()) {
-        window.addLinks(source);
+
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    headgate::EngineOptions options;
+    options.storePath = data.filePath(u"queue.sqlite"_s);
+    if (parser.isSet(gateLog)) {
+        options.gateLogPath = QFileInfo(parser.value(gateLog)).absoluteFilePath();
     }
-    window.show();
+    const headgate::SystemClock clock;
+    headgate::SingleInstance instance(clock, data.path());
+    headgate::Termination termination;
+    QObject::connect(&termination, &headgate::Termination::requested, &application,
+                     &QApplication::closeAllWindows);
+    std::optional<Program> program;
+    const auto begin = [&] {
+        program.emplace(options, clock);
+        const auto take = [&window = program->window](const headgate::LinkSource &given) {
+            if (!given.isEmpty()) {
+                window.addLinks(given);
+            }
+        };
+        take(source);
+        program->window.show();
+        QObject::connect(&instance, &headgate::SingleInstance::asked, &program->window,
+                         [take, &window = program->window](const headgate::LinkSource &given) {
+                             window.comeForward();
+                             take(given);
+                         });
+    };
+    QObject::connect(&instance, &headgate::SingleInstance::first, &application, begin);
+    QObject::connect(&instance, &headgate::SingleInstance::handedOver, &application, &QCoreApplication::quit);
+    QObject::connect(&instance, &headgate::SingleInstance::failed, &application, [](const QString &why) {
+        auto *box = new QMessageBox(QMessageBox::Warning, QCoreApplication::applicationName(), why);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(box, &QDialog::finished, box, [] { QCoreApplication::exit(1); });
+        box->open();
+    });
+    QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
+    instance.seek(source);
     return QApplication::exec();
 }

@@ -108,6 +108,14 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::addLinks(const LinkSource &source)
 {
     LinkSource links = source;

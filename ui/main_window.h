@@ -42,6 +42,8 @@ public:
 
     /// Reads links and adds them to the queue.
     void addLinks(const LinkSource &source);
+    /// Somebody wants to see it, wherever it is.
+    void comeForward();
 
 protected:
     void closeEvent(QCloseEvent *event) override;

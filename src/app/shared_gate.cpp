@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/shared_gate.h"
 
+#include "app/local_socket.h"
 #include "app/shared_gate_server.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
 #include <QStandardPaths>
@@ -49,14 +49,7 @@ QString SharedGate::defaultFolder()
 
 QString SharedGate::socketName(const QString &folder)
 {
-#ifdef Q_OS_WIN
-    // Pipes have no place in a folder.
-    return u"headgate-"_s +
-           QString::fromLatin1(
-               QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-#else
-    return folder + u"/gate"_s;
-#endif
+    return localSocketName(folder + u"/gate"_s);
 }
 
 SharedGate::SharedGate(const Clock &clock, Gate &gate, const GateLimits &limits, const QString &folder,

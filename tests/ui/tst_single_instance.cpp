@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+#include "ui/single_instance.h"
+
+#include "support/manual_clock.h"
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace headgate;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestSingleInstance final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstIsTold();
+    void theSecondHandsOverWhatItHas();
+    void withNothingToHandOverTheWindowIsAskedFor();
+    void manyAtOnceAreAllHeard();
+    void anotherListIsAnotherProgram();
+    void whatACrashLeftIsNoProgram();
+    void oneThatEndsMakesRoom();
+    void oneThatDoesNotAnswerIsNamed();
+
+private:
+    QTemporaryDir m_dir;
+    ManualClock m_clock;
+};
+
+namespace {
+
+/// One program, as far as it matters here.
+struct Start
+{
+    Start(const Clock &clock, const QString &folder)
+        : instance(clock, folder)
+    {
+        QObject::connect(&instance, &SingleInstance::asked, &instance,
+                         [this](const LinkSource &source) { asked.append(source); });
+    }
+    SingleInstance instance;
+    QSignalSpy first{&instance, &SingleInstance::first};
+    QSignalSpy handedOver{&instance, &SingleInstance::handedOver};
+    QSignalSpy failed{&instance, &SingleInstance::failed};
+    QList<LinkSource> asked;
+};
+
+} // namespace
+
+void TestSingleInstance::theFirstIsTold()
+{
+    Start one(m_clock, m_dir.filePath(u"new/folder"_s));
+    one.instance.seek({});
+    QVERIFY(one.first.isEmpty()); // only from the event loop
+    m_clock.runDue();
+    QCOMPARE(one.first.size(), 1);
+}
+
+void TestSingleInstance::theSecondHandsOverWhatItHas()
+{
+    Start one(m_clock, m_dir.path());
+    one.instance.seek({});
+    m_clock.runDue();
+    Start two(m_clock, m_dir.path());
+    LinkSource source = LinkSource::ofText(u"http://h.example/ä b\nhttp://h.example/2"_s);
+    source.files = {u"/lists/one.txt"_s, u"/lists/zwei.meta4"_s};
+    two.instance.seek(source);
+    m_clock.runDue();
+    QTRY_COMPARE(two.handedOver.size(), 1);
+    QVERIFY(two.first.isEmpty());
+    QCOMPARE(one.asked.size(), 1);
+    QCOMPARE(one.asked.first().text, source.text);
+    QCOMPARE(one.asked.first().files, source.files);
+    m_clock.advance(SingleInstance::patience);
+    QVERIFY(two.failed.isEmpty());
+}
+
+void TestSingleInstance::withNothingToHandOverTheWindowIsAskedFor()
+{
+    Start one(m_clock, m_dir.path());
+    one.instance.seek({});
+    m_clock.runDue();
+    Start two(m_clock, m_dir.path());
+    two.instance.seek({});
+    m_clock.runDue();
+    QTRY_COMPARE(two.handedOver.size(), 1);
+    QCOMPARE(one.asked.size(), 1);
+    QVERIFY(one.asked.first().isEmpty());
+}
+
+void TestSingleInstance::manyAtOnceAreAllHeard()
+{
+    Start one(m_clock, m_dir.path());
+    one.instance.seek({});
+    m_clock.runDue();
+    std::vector<std::unique_ptr<Start>> others;
+    for (int i = 0; i < 12; ++i) {
+        others.push_back(std::make_unique<Start>(m_clock, m_dir.path()));
+        // More than a socket takes at once.
+        others.back()->instance.seek(LinkSource::ofText(QString(400'000, QChar(u'a' + i))));
+    }
+    m_clock.runDue();
+    QTRY_COMPARE(one.asked.size(), 12);
+    QSet<QChar> heard;
+    for (const LinkSource &source : std::as_const(one.asked)) {
+        QCOMPARE(source.text.size(), 400'000);
+        heard.insert(source.text.front());
+    }
+    QCOMPARE(heard.size(), 12);
+    for (const auto &other : others) {
+        QTRY_COMPARE(other->handedOver.size(), 1);
+    }
+}
+
+void TestSingleInstance::anotherListIsAnotherProgram()
+{
+    Start one(m_clock, m_dir.filePath(u"a"_s));
+    Start two(m_clock, m_dir.filePath(u"b"_s));
+    one.instance.seek({});
+    two.instance.seek({});
+    m_clock.runDue();
+    QCOMPARE(one.first.size(), 1);
+    QCOMPARE(two.first.size(), 1);
+}
+
+void TestSingleInstance::whatACrashLeftIsNoProgram()
+{
+    {
+        // The lock of a process that is gone, as QLockFile writes it.
+        QFile lock(m_dir.filePath(u"window.lock"_s));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("999999999\nheadgate\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    }
+    Start one(m_clock, m_dir.path());
+    one.instance.seek({});
+    m_clock.runDue();
+    QCOMPARE(one.first.size(), 1);
+}
+
+void TestSingleInstance::oneThatEndsMakesRoom()
+{
+    auto one = std::make_unique<Start>(m_clock, m_dir.path());
+    one->instance.seek({});
+    m_clock.runDue();
+    QCOMPARE(one->first.size(), 1);
+    one.reset();
+    Start two(m_clock, m_dir.path());
+    two.instance.seek({});
+    m_clock.runDue();
+    QCOMPARE(two.first.size(), 1);
+    // And one that has the lock, but not yet its socket, is waited for.
+    const QString other = m_dir.filePath(u"other"_s);
+    QVERIFY(QDir().mkpath(other));
+    auto lock = std::make_unique<QLockFile>(other + u"/window.lock"_s);
+    QVERIFY(lock->tryLock());
+    Start three(m_clock, other);
+    three.instance.seek({});
+    m_clock.runDue();
+    lock.reset();
+    QTRY_VERIFY((m_clock.advance(100ms), three.first.size() == 1));
+}
+
+void TestSingleInstance::oneThatDoesNotAnswerIsNamed()
+{
+    QLockFile lock(m_dir.filePath(u"window.lock"_s));
+    QVERIFY(lock.tryLock());
+    Start two(m_clock, m_dir.path());
+    two.instance.seek({});
+    QTRY_VERIFY((m_clock.advance(1s), two.failed.size() == 1));
+    QVERIFY(two.failed.first().first().toString().contains(u"does not answer"_s));
+    QVERIFY(two.first.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "tst_single_instance.moc"

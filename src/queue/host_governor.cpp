@@ -79,13 +79,17 @@ HostGovernor::Governed *HostGovernor::find(const Host &host)
     return found == m_hosts.cend() ? nullptr : found->get();
 }
 
-void HostGovernor::accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn)
+void HostGovernor::accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn, bool wasDropped)
 {
     if (Governed *governed = find(host)) {
         const Instant now = m_clock.now();
         governed->firstByte = std::chrono::floor<Milliseconds>(now - asked.when);
         governed->answered += goesOn ? 1 : 0;
-        governed->limit.accepted(now, asked, m_gate.isWanted(host));
+        if (wasDropped) {
+            governed->limit.broken(now, asked);
+        } else {
+            governed->limit.accepted(now, asked, m_gate.isWanted(host));
+        }
         tell(host, *governed);
     }
 }

@@ -49,7 +49,8 @@ public:
     /// A request goes out, with a permit of that host.
     [[nodiscard]] AdaptiveLimit::Asked asked(const Host &host);
     /// It has its answer, and goes on: ended() will be told of it. Or it ended with it.
-    void accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn);
+    /// @param wasDropped  the answer came only after connections had broken
+    void accepted(const Host &host, const AdaptiveLimit::Asked &asked, bool goesOn, bool wasDropped);
     /// @param hasSaid  the host has said how long it is to be left alone
     void refused(const Host &host, const AdaptiveLimit::Asked &asked, bool hasSaid);
     void broken(const Host &host, const AdaptiveLimit::Asked &asked);

@@ -188,7 +188,7 @@ void Receiver::onHead(const TransferHead &head)
     if (server.latency == Milliseconds{0}) {
         server.latency = std::chrono::floor<Milliseconds>(now - reply->asked.when);
     }
-    m_governor.accepted(reply->permit.host(), reply->asked, true);
+    m_governor.accepted(reply->permit.host(), reply->asked, true, head.wasDropped);
     if (head.rateLimit) {
         m_governor.hinted(reply->permit.host(), *head.rateLimit);
     }
@@ -334,7 +334,8 @@ void Receiver::tellGovernor(const Reply &reply, const TransferResult &result, bo
         m_governor.broken(host, reply.asked);
     } else if (!reply.isAnswered && (!failure || failure->httpStatus > 0) &&
                !std::holds_alternative<Cancelled>(result.ending)) {
-        m_governor.accepted(host, reply.asked, false); // with something else than a file, but not refused
+        // With something else than a file, but not refused.
+        m_governor.accepted(host, reply.asked, false, result.wasDropped);
     }
     const bool isKnown = m_endedBytes.size() < mostCounted || m_endedBytes.contains(host);
     m_endedBytes[isKnown ? host : Host{}] += reply.progress->at() - reply.progress->begin();

@@ -80,6 +80,8 @@ void Transfer::start(QNetworkAccessManager &manager, Room room)
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting) {
             m_phase = Phase::AwaitingHead;
+        } else if (m_phase == Phase::AwaitingHead) {
+            m_wasDropped = true;
         }
         progressed();
     });
@@ -240,7 +242,8 @@ void Transfer::judgeSegmentHead(const AnswerHead &head)
     m_file = std::move(*file);
     m_plan = *plan;
     m_phase = Phase::Body;
-    Q_EMIT headArrived({m_request.id, m_part.name, m_plan.total, m_part, {}, false, m_rateLimit});
+    Q_EMIT headArrived(
+        {m_request.id, m_part.name, m_plan.total, m_part, {}, false, m_rateLimit, m_wasDropped});
     onReadyRead();
 }
 
@@ -291,8 +294,8 @@ void Transfer::beginBody(const BodyPlan &plan)
     m_request.progress->start(plan.offset, m_plan.total);
     const bool offersRanges =
         plan.continues || m_reply->rawHeader("Accept-Ranges"_ba).trimmed().toLower() == "bytes";
-    Q_EMIT headArrived(
-        {m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges, m_rateLimit});
+    Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges,
+                        m_rateLimit, m_wasDropped});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;
@@ -642,7 +645,8 @@ void Transfer::end(TransferEnding ending)
         discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
-    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced, received, false, m_rateLimit});
+    Q_EMIT ended(
+        {m_request.id, std::move(ending), m_part, m_announced, received, false, m_rateLimit, m_wasDropped});
 }
 
 } // namespace headgate

@@ -65,6 +65,7 @@ struct TransferHead
     std::shared_ptr<const struct ReceivedFile> whole;
     bool offersRanges = false;                   ///< it says "Accept-Ranges: bytes", or is itself a range
     std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
+    bool wasDropped = false; ///< connections broke before there was an answer; Qt has asked again by itself
 };
 
 /// What becomes of a file whose digest is wrong.
@@ -156,6 +157,7 @@ struct TransferResult
     ByteRange received = {};    ///< what this reply brought into the part file, and is to be kept
     bool refusesRanges = false; ///< the server answered a range with something else
     std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
+    bool wasDropped = false;                     ///< as in its head
 };
 
 } // namespace headgate

@@ -15,6 +15,7 @@
 #include "app/shared_gate.h"
 #include "app/stored_download.h"
 #include "app/sums.h"
+#include "app/vault_line.h"
 #include "queue/queue.h"
 
 #include <QMetaMethod>
@@ -70,7 +71,8 @@ public:
         , finisher(options.disk ? *options.disk : systemDisk)
         , queue(clock, gate, lanes, finisher, options.disk ? *options.disk : systemDisk)
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
-        , passwords(clock, queue, options.vault, options.vaultPatience)
+        , vault(clock, options.vault, options.vaultPatience)
+        , passwords(queue, vault)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
@@ -111,7 +113,7 @@ public:
         QObject::connect(&queue, &Queue::networkBack, &q, [this] { say(notice::networkBack()); });
         takeNetworkHints();
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
-        QObject::connect(&passwords, &PasswordKeeper::trouble, &q,
+        QObject::connect(&vault, &VaultLine::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
@@ -357,6 +359,7 @@ public:
     Finisher finisher;
     Queue queue;
     Keeper keeper;
+    VaultLine vault;
     PasswordKeeper passwords;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;

@@ -12,6 +12,7 @@
 #include "app/pending_delta.h"
 #include "app/queue_commands.h"
 #include "app/row_of.h"
+#include "app/rule_secrets.h"
 #include "app/shared_gate.h"
 #include "app/stored_download.h"
 #include "app/sums.h"
@@ -73,6 +74,7 @@ public:
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
         , vault(clock, options.vault, options.vaultPatience)
         , passwords(queue, vault)
+        , ruleSecrets(clock, queue, vault)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
@@ -113,6 +115,7 @@ public:
         QObject::connect(&queue, &Queue::networkBack, &q, [this] { say(notice::networkBack()); });
         takeNetworkHints();
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
+        QObject::connect(&ruleSecrets, &RuleSecrets::moreKnown, &q, [this] { applyTransferSettings(); });
         QObject::connect(&vault, &VaultLine::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
         if (!options.storePath.isEmpty()) {
@@ -178,6 +181,7 @@ public:
             for (const StoredItem &stored : loaded.items) {
                 Download item = fromStored(stored);
                 passwords.expect(item);
+                ruleSecrets.expect(item);
                 queue.restore(std::move(item));
                 if (stored.state == StoredState::Finishing) {
                     Q_EMIT queue.keep(stored.id); // how that ended is known now
@@ -219,9 +223,16 @@ public:
         lanes.setSlotsPerOrigin(mostAtOneHost(settings.gate));
         lanes.setProxy(settings.transfer.proxy);
         queue.setRetryPolicy(settings.retry);
-        queue.setTransferSettings(settings.transfer);
+        applyTransferSettings();
         passwords.setWanted(settings.keepPasswords);
         stir();
+    }
+
+    void applyTransferSettings()
+    {
+        TransferSettings complete = settings.transfer;
+        complete.hostRules = ruleSecrets.complete(complete.hostRules, settings.keepPasswords);
+        queue.setTransferSettings(complete);
     }
 
     void shareGate()
@@ -361,6 +372,7 @@ public:
     Keeper keeper;
     VaultLine vault;
     PasswordKeeper passwords;
+    RuleSecrets ruleSecrets;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};

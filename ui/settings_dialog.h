@@ -48,6 +48,7 @@ private:
     QWidget *makeFilePage();
     QWidget *makeNetworkPage();
     void fill(const Settings &settings);
+    void tellWhatIsKept();
     void check();
     bool apply();
 

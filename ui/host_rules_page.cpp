@@ -14,12 +14,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +58,36 @@ QString describeLesson(const HostLesson &lesson)
     return parts.join(u", "_s);
 }
 
+/// What a rule sends, without anything that is a secret.
+QString describeSent(const HostRule &rule)
+{
+    QStringList lines;
+    if (!rule.userAgent.isEmpty()) {
+        lines << HostRulesPage::tr("User agent: %1").arg(rule.userAgent);
+    }
+    if (!rule.user.isEmpty()) {
+        lines << HostRulesPage::tr("User name: %1").arg(oneLine(rule.user));
+    }
+    QStringList names;
+    for (const Header &header : rule.headers) {
+        names << QString::fromLatin1(header.first);
+    }
+    if (!names.isEmpty()) {
+        //: %1 the names of header lines
+        lines << HostRulesPage::tr("Header lines: %1").arg(names.join(u", "_s));
+    }
+    return lines.join(u'\n');
+}
+
+QString linesOf(const QList<Header> &headers)
+{
+    QStringList lines;
+    for (const auto &[name, value] : headers) {
+        lines << (QString::fromLatin1(name) + u": "_s + QString::fromUtf8(value)).trimmed();
+    }
+    return lines.join(u'\n');
+}
+
 QSpinBox *makeNumber(const QString &name, int most, const QString &suffix, int value)
 {
     auto *box = new QSpinBox;
@@ -75,6 +107,7 @@ QSpinBox *makeNumber(const QString &name, int most, const QString &suffix, int v
 HostRulesPage::HostRulesPage(QWidget *parent)
     : QWidget(parent)
     , m_list(new QTreeWidget)
+    , m_secrets(new QLabel)
     , m_edit(new QPushButton(tr("&Edit…")))
     , m_up(new QPushButton(tr("Move &up")))
     , m_remove(new QPushButton(tr("Re&move")))
@@ -98,9 +131,13 @@ HostRulesPage::HostRulesPage(QWidget *parent)
     auto *note =
         new QLabel(tr("What holds for some hosts instead of what holds for all. The first rule that fits a "
                       "host holds, and it alone. Write *.example.org for a whole domain."));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
+    m_secrets->setObjectName(u"ruleSecrets"_s);
+    for (QLabel *label : {note, m_secrets}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setForegroundRole(QPalette::PlaceholderText);
+    }
+    setKeepsSecrets(false);
     auto *buttons = new QVBoxLayout;
     for (QPushButton *button : {addButton, m_edit, m_up, m_remove}) {
         button->setAutoDefault(false);
@@ -114,6 +151,7 @@ HostRulesPage::HostRulesPage(QWidget *parent)
     layout->setContentsMargins(16, 14, 16, 14);
     layout->addWidget(note);
     layout->addLayout(row, 1);
+    layout->addWidget(m_secrets);
 
     connect(addButton, &QPushButton::clicked, this, &HostRulesPage::add);
     connect(m_edit, &QPushButton::clicked, this, &HostRulesPage::edit);
@@ -138,6 +176,14 @@ void HostRulesPage::setLearned(const QHash<Host, HostLesson> &learned)
 {
     m_learned = learned;
     fill(current());
+}
+
+void HostRulesPage::setKeepsSecrets(bool keeps)
+{
+    m_secrets->setText(
+        keeps ? tr("Passwords and the values of header lines are kept in the system's key ring.")
+              : tr("Passwords and the values of header lines are kept nowhere: they last until the program "
+                   "ends."));
 }
 
 int HostRulesPage::current() const
@@ -171,8 +217,8 @@ void HostRulesPage::fill(int current)
         item->setText(PaceColumn, describePace(rule.pace));
         item->setText(SpeedColumn, rule.speedLimit > 0 ? formatSpeed(rule.speedLimit) : QString());
         item->setText(LearnedColumn, learnedBy(rule));
-        if (!rule.userAgent.isEmpty()) {
-            item->setToolTip(HostColumn, plainToolTip(tr("User agent: %1").arg(rule.userAgent)));
+        if (const QString sent = describeSent(rule); !sent.isEmpty()) {
+            item->setToolTip(HostColumn, plainToolTip(sent));
         }
     }
     for (int column = 0; column < LearnedColumn; ++column) {
@@ -242,6 +288,9 @@ HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
     //: Unit: kibibytes a second
     , m_speed(makeNumber(u"ruleSpeed"_s, mostKib, tr(" KiB/s"), kibOf(rule.speedLimit)))
     , m_userAgent(new QLineEdit(rule.userAgent))
+    , m_user(new QLineEdit(rule.user))
+    , m_password(new QLineEdit(rule.password))
+    , m_headers(new QPlainTextEdit(linesOf(rule.headers)))
     , m_problem(new QLabel)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
@@ -251,6 +300,18 @@ HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
     m_host->setPlaceholderText(u"*.example.org"_s);
     m_userAgent->setObjectName(u"ruleUserAgent"_s);
     m_userAgent->setPlaceholderText(tr("as for others"));
+    m_user->setObjectName(u"ruleUser"_s);
+    m_user->setPlaceholderText(tr("no login"));
+    m_password->setObjectName(u"rulePassword"_s);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_headers->setObjectName(u"ruleHeaders"_s);
+    m_headers->setTabChangesFocus(true);
+    m_headers->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_headers->setPlaceholderText(tr("Name: value"));
+    m_headers->setToolTip(
+        tr("One a line, sent to these hosts alone. \"Name:\" alone stands for the value that "
+           "was given before."));
+    m_headers->setFixedHeight(5 * m_headers->fontMetrics().lineSpacing());
     m_problem->setObjectName(u"ruleProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
@@ -267,27 +328,82 @@ HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
     form->addRow(tr("Starts a &minute"), m_perMinute);
     form->addRow(tr("&Speed"), m_speed);
     form->addRow(tr("&User agent"), m_userAgent);
+    form->addRow(tr("User &name"), m_user);
+    form->addRow(tr("Pass&word"), m_password);
+    form->addRow(tr("Header &lines"), m_headers);
     form->addRow(m_problem);
     form->addRow(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_host, &QLineEdit::textChanged, this, &HostRuleDialog::check);
-    connect(m_userAgent, &QLineEdit::textChanged, this, &HostRuleDialog::check);
+    for (const QLineEdit *edit : {m_host, m_userAgent, m_user, m_password}) {
+        connect(edit, &QLineEdit::textChanged, this, &HostRuleDialog::check);
+    }
+    connect(m_headers, &QPlainTextEdit::textChanged, this, &HostRuleDialog::check);
     check();
 }
 
 void HostRuleDialog::check()
 {
-    QString problem;
+    const QString wrong = problem();
+    m_problem->setText(wrong);
+    m_problem->setVisible(!wrong.isEmpty());
+    m_password->setPlaceholderText(isPasswordUnchanged(rule()) ? tr("unchanged") : QString());
+    m_buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(wrong.isEmpty() && !m_host->text().trimmed().isEmpty());
+}
+
+QString HostRuleDialog::problem() const
+{
     const QString host = m_host->text().trimmed();
     if (!host.isEmpty() && !toHostPattern(host)) {
-        problem = tr("Write a host, like example.org, or *.example.org for a whole domain.");
-    } else if (!std::ranges::all_of(m_userAgent->text(), [](QChar c) { return c >= u' ' && c <= u'~'; })) {
-        problem = tr("The user agent can have plain ASCII letters only.");
+        return tr("Write a host, like example.org, or *.example.org for a whole domain.");
     }
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(problem.isEmpty() && !host.isEmpty());
+    if (!std::ranges::all_of(m_userAgent->text(), [](QChar c) { return c >= u' ' && c <= u'~'; })) {
+        return tr("The user agent can have plain ASCII letters only.");
+    }
+    if (const auto lines = headers(); !lines) {
+        return lines.failure().detail;
+    }
+    const HostRule made = rule();
+    if (const QString wrong = problemOf(made); !wrong.isEmpty()) {
+        return wrong;
+    }
+    if (!made.user.isEmpty() && made.password.isEmpty() && !isPasswordUnchanged(made)) {
+        return tr("Give the password of this user, too.");
+    }
+    for (const Header &header : made.headers) {
+        if (header.second.isEmpty() && !isUnchanged(header, made)) {
+            //: %1 the name of a header line
+            return tr("Give \"%1\" a value.").arg(QString::fromLatin1(header.first));
+        }
+    }
+    return {};
+}
+
+/// A secret is for the hosts that it was given for, and not for whichever the rule is changed to.
+bool HostRuleDialog::isPasswordUnchanged(const HostRule &rule) const
+{
+    return !rule.user.isEmpty() && m_before.password.isEmpty() && m_before.user == rule.user &&
+           m_before.pattern == rule.pattern;
+}
+
+bool HostRuleDialog::isUnchanged(const Header &header, const HostRule &rule) const
+{
+    const auto isBefore = [&header](const Header &before) {
+        return isSameName(before.first, header.first) && before.second.isEmpty();
+    };
+    return m_before.pattern == rule.pattern && std::ranges::any_of(m_before.headers, isBefore);
+}
+
+Result<QList<Header>> HostRuleDialog::headers() const
+{
+    QStringList lines;
+    for (const QString &line : m_headers->toPlainText().split(u'\n')) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty()) {
+            lines << trimmed;
+        }
+    }
+    return parseHeaders(lines);
 }
 
 HostRule HostRuleDialog::rule() const
@@ -298,6 +414,11 @@ HostRule HostRuleDialog::rule() const
     rule.pace = {Milliseconds{m_interval->value()}, m_perMinute->value()};
     rule.speedLimit = bytesFrom(*m_speed, m_before.speedLimit);
     rule.userAgent = m_userAgent->text().trimmed();
+    rule.user = m_user->text().trimmed();
+    rule.password = m_password->text();
+    if (auto lines = headers()) {
+        rule.headers = *std::move(lines);
+    }
     return rule;
 }
 

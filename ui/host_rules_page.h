@@ -12,6 +12,7 @@
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
 class QTreeWidget;
@@ -30,6 +31,8 @@ public:
     void setRules(const QList<HostRule> &rules);
     [[nodiscard]] const QList<HostRule> &rules() const { return m_rules; }
     void setLearned(const QHash<Host, HostLesson> &learned);
+    /// Whether passwords and the values of header lines outlive the program, which is told there.
+    void setKeepsSecrets(bool keeps);
 
 Q_SIGNALS:
     void changed();
@@ -46,12 +49,14 @@ private:
     QList<HostRule> m_rules; ///< as in the list
     QHash<Host, HostLesson> m_learned;
     QTreeWidget *m_list;
+    QLabel *m_secrets;
     QPushButton *m_edit;
     QPushButton *m_up;
     QPushButton *m_remove;
 };
 
-/// Asks for one rule. OK only where it is one.
+/// Asks for one rule. OK only where it is one. Where the given rule lacks a secret, leaving it out means the
+/// one that was given before, for the same hosts.
 class HostRuleDialog final : public QDialog
 {
     Q_OBJECT
@@ -64,6 +69,10 @@ public:
 
 private:
     void check();
+    [[nodiscard]] Result<QList<Header>> headers() const;
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool isPasswordUnchanged(const HostRule &rule) const;
+    [[nodiscard]] bool isUnchanged(const Header &header, const HostRule &rule) const;
 
     HostRule m_before;
     QLineEdit *m_host;
@@ -72,6 +81,9 @@ private:
     QSpinBox *m_perMinute;
     QSpinBox *m_speed; ///< KiB a second
     QLineEdit *m_userAgent;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QPlainTextEdit *m_headers;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };

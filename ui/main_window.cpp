@@ -418,6 +418,8 @@ void MainWindow::applySettings(const Settings &settings)
     m_settings = settings.sanitized();
     m_gate->setLimit(m_settings.gate.total);
     m_engine.post(command::Apply{m_settings});
+    // Only the engine knows them from now on.
+    m_settings.transfer.hostRules = withoutSecrets(m_settings.transfer.hostRules);
     m_settings.save(m_store);
     m_store.sync();
     if (m_store.status() != QSettings::NoError) {

@@ -144,6 +144,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     connect(m_userAgent, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_proxy, &QLineEdit::textChanged, this, &SettingsDialog::check);
     connect(m_keepPasswords, &QCheckBox::toggled, this, &SettingsDialog::check);
+    connect(m_keepPasswords, &QCheckBox::toggled, m_hosts, [this] { tellWhatIsKept(); });
+    tellWhatIsKept();
     connect(m_trusted, &TrustedList::changed, this, &SettingsDialog::check);
     connect(m_hosts, &HostRulesPage::changed, this, &SettingsDialog::check);
     check();
@@ -184,6 +186,11 @@ Settings SettingsDialog::settings() const
 void SettingsDialog::setLearned(const QHash<Host, HostLesson> &learned)
 {
     m_hosts->setLearned(learned);
+}
+
+void SettingsDialog::tellWhatIsKept()
+{
+    m_hosts->setKeepsSecrets(hasSystemVault() && m_keepPasswords->isChecked());
 }
 
 QString SettingsDialog::problem() const
@@ -370,8 +377,8 @@ QWidget *SettingsDialog::makeNetworkPage()
     m_keepPasswords = new QCheckBox(tr("&Keep passwords in the system's key ring"));
     m_keepPasswords->setObjectName(u"keepPasswords"_s);
     m_keepPasswords->setToolTip(tr(
-        "Those in links, so that a download that is not finished can go on after a restart. They leave the "
-        "key ring with the last download that needs them."));
+        "Those in links, so that a download that is not finished can go on after a restart, and what rules "
+        "for hosts send. They leave the key ring with the last download or rule that needs them."));
     m_trusted = new TrustedList;
     m_trusted->setToolTip(tr("Certificates that you accepted by hand, each from its host alone"));
     auto *page = new QWidget;

@@ -49,6 +49,7 @@ private:
     QWidget *makeFilePage();
     QWidget *makeNetworkPage();
     void fill(const Settings &settings);
+    void tellWhatIsKept();
     void check();
     bool apply();
 

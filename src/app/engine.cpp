@@ -12,9 +12,11 @@
 #include "app/pending_delta.h"
 #include "app/queue_commands.h"
 #include "app/row_of.h"
+#include "app/rule_secrets.h"
 #include "app/shared_gate.h"
 #include "app/stored_download.h"
 #include "app/sums.h"
+#include "app/vault_line.h"
 #include "queue/queue.h"
 
 #include <QMetaMethod>
@@ -70,7 +72,9 @@ public:
         , finisher(options.disk ? *options.disk : systemDisk)
         , queue(clock, gate, lanes, finisher, options.disk ? *options.disk : systemDisk)
         , keeper(clock, options.disk ? *options.disk : systemDisk, queue)
-        , passwords(clock, queue, options.vault, options.vaultPatience)
+        , vault(clock, options.vault, options.vaultPatience)
+        , passwords(queue, vault)
+        , ruleSecrets(clock, queue, vault)
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
@@ -111,7 +115,8 @@ public:
         QObject::connect(&queue, &Queue::networkBack, &q, [this] { say(notice::networkBack()); });
         takeNetworkHints();
         QObject::connect(&keeper, &Keeper::recovered, &q, [this] { say(notice::savedAgain()); });
-        QObject::connect(&passwords, &PasswordKeeper::trouble, &q,
+        QObject::connect(&ruleSecrets, &RuleSecrets::moreKnown, &q, [this] { applyTransferSettings(); });
+        QObject::connect(&vault, &VaultLine::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
@@ -176,6 +181,7 @@ public:
             for (const StoredItem &stored : loaded.items) {
                 Download item = fromStored(stored);
                 passwords.expect(item);
+                ruleSecrets.expect(item);
                 queue.restore(std::move(item));
                 if (stored.state == StoredState::Finishing) {
                     Q_EMIT queue.keep(stored.id); // how that ended is known now
@@ -217,9 +223,16 @@ public:
         lanes.setSlotsPerOrigin(mostAtOneHost(settings.gate));
         lanes.setProxy(settings.transfer.proxy);
         queue.setRetryPolicy(settings.retry);
-        queue.setTransferSettings(settings.transfer);
+        applyTransferSettings();
         passwords.setWanted(settings.keepPasswords);
         stir();
+    }
+
+    void applyTransferSettings()
+    {
+        TransferSettings complete = settings.transfer;
+        complete.hostRules = ruleSecrets.complete(complete.hostRules, settings.keepPasswords);
+        queue.setTransferSettings(complete);
     }
 
     void shareGate()
@@ -357,7 +370,9 @@ public:
     Finisher finisher;
     Queue queue;
     Keeper keeper;
+    VaultLine vault;
     PasswordKeeper passwords;
+    RuleSecrets ruleSecrets;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};

@@ -42,10 +42,11 @@ struct EngineOptions
     QString storePath;          ///< where the queue is kept; empty: nowhere
     QString gateLogPath;        ///< what happens at the gate is written there (GateLog); empty: nowhere
     const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
-    SecretVault *vault =
-        nullptr; ///< keeps the passwords of links with the queue; outlives the engine; null: nobody
+    /// Keeps the passwords of links with the queue, and what rules for hosts send; outlives the engine; null:
+    /// nobody.
+    SecretVault *vault = nullptr;
     QString sharedGateFolder; ///< where programs meet that share a gate; empty: SharedGate::defaultFolder()
-    Milliseconds vaultPatience{30'000}; ///< so long items of earlier runs wait for a password from there
+    Milliseconds vaultPatience{30'000}; ///< so long items of earlier runs wait for a secret from there
 };
 
 /// The whole machine: queue, gate, lanes and files, wired together. Lives in one thread, whichever makes

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/password_keeper.h"
 
-#include "app/secret_vault.h"
+#include "app/vault_line.h"
 #include "core/host.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace headgate {
 namespace {
@@ -35,28 +34,21 @@ bool missedItsPassword(const Download &item)
 
 } // namespace
 
-PasswordKeeper::PasswordKeeper(const Clock &clock, Queue &queue, SecretVault *vault, Milliseconds patience,
-                               QObject *parent)
+PasswordKeeper::PasswordKeeper(Queue &queue, VaultLine &vault, QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_queue(queue)
     , m_vault(vault)
-    , m_patience(patience)
-    , m_patienceEnds(clock.makeAlarm([this] {
-        releaseAll();
-        complain(tr("it does not answer"));
-    }))
 {
 }
 
 void PasswordKeeper::begin()
 {
-    if (!m_vault) {
+    if (!m_vault.hasVault()) {
         return;
     }
     m_begun = true;
-    connect(m_vault, &SecretVault::done, this, &PasswordKeeper::onDone);
-    connect(m_vault, &SecretVault::failed, this, &PasswordKeeper::onFailed);
+    connect(&m_vault, &VaultLine::loaded, this, &PasswordKeeper::onLoaded);
+    connect(&m_vault, &VaultLine::late, this, &PasswordKeeper::releaseAll);
     connect(&m_queue, &Queue::removed, this, &PasswordKeeper::onRemoved);
 }
 
@@ -71,7 +63,11 @@ void PasswordKeeper::setWanted(bool wanted)
     }
     const QStringList keys = wanted ? m_secrets.keys() : m_items.keys();
     for (const QString &key : keys) {
-        request(wanted ? Request::Kind::Save : Request::Kind::Remove, key);
+        if (wanted) {
+            m_vault.save(key, m_secrets.value(key));
+        } else {
+            m_vault.remove(key);
+        }
     }
 }
 
@@ -93,10 +89,7 @@ void PasswordKeeper::expect(const Download &item)
     QList<DownloadId> &ids = m_wanting[key];
     ids.append(item.id);
     if (ids.size() == 1) {
-        request(Request::Kind::Load, key);
-    }
-    if (!m_patienceEnds->isSet()) {
-        m_patienceEnds->ringAt(m_clock.now() + m_patience);
+        m_vault.load(key);
     }
 }
 
@@ -113,7 +106,7 @@ void PasswordKeeper::note(const QList<NewLink> &links, const QList<DownloadId> &
         if (!secret.isEmpty() && m_secrets.value(key) != secret) {
             m_secrets.insert(key, secret);
             if (m_wanted) {
-                request(Request::Kind::Save, key);
+                m_vault.save(key, secret);
             }
             deliver(key); // also to those that the vault had nothing for
         }
@@ -146,65 +139,16 @@ void PasswordKeeper::onRemoved(DownloadId id)
     m_items.remove(key);
     m_secrets.remove(key);
     if (m_wanted) {
-        request(Request::Kind::Remove, key);
+        m_vault.remove(key);
     }
 }
 
-void PasswordKeeper::request(Request::Kind kind, const QString &key)
+void PasswordKeeper::onLoaded(const QString &key, const QString &secret)
 {
-    m_requests.enqueue({kind, key});
-    next();
-}
-
-void PasswordKeeper::next()
-{
-    while (!m_asking && !m_requests.isEmpty()) {
-        const Request &first = m_requests.head();
-        const auto secret = m_secrets.constFind(first.key);
-        if (first.kind == Request::Kind::Save && secret == m_secrets.cend()) {
-            m_requests.dequeue(); // removed meanwhile
-            continue;
-        }
-        m_asking = true;
-        switch (first.kind) {
-        case Request::Kind::Save:
-            m_vault->save(first.key, *secret);
-            break;
-        case Request::Kind::Load:
-            m_vault->load(first.key);
-            break;
-        case Request::Kind::Remove:
-            m_vault->remove(first.key);
-            break;
-        }
+    if (!secret.isEmpty() && !m_secrets.contains(key) && m_items.contains(key)) {
+        m_secrets.insert(key, secret); // unless the user gave a newer one meanwhile
     }
-}
-
-void PasswordKeeper::onDone(const QString &secret)
-{
-    m_asking = false;
-    const Request answered = m_requests.dequeue();
-    if (answered.kind == Request::Kind::Load) {
-        if (!secret.isEmpty() && !m_secrets.contains(answered.key) && m_items.contains(answered.key)) {
-            m_secrets.insert(answered.key, secret); // unless the user gave a newer one meanwhile
-        }
-        deliver(answered.key);
-    }
-    const auto isLoad = [](const Request &request) { return request.kind == Request::Kind::Load; };
-    if (std::ranges::none_of(std::as_const(m_requests), isLoad)) {
-        m_patienceEnds->silence();
-    }
-    next();
-}
-
-/// Nothing further is asked for the time being: each question could put one more dialog before the user, who
-/// has perhaps just declined the last.
-void PasswordKeeper::onFailed(const QString &why)
-{
-    m_asking = false;
-    m_requests.clear();
-    releaseAll();
-    complain(why);
+    deliver(key);
 }
 
 /// To the items that have none, if it is known; without it they go on as they are, and may fail.
@@ -230,16 +174,8 @@ void PasswordKeeper::deliver(const QString &key)
 
 void PasswordKeeper::releaseAll()
 {
-    m_patienceEnds->silence();
     const QStringList keys = m_wanting.keys();
     std::ranges::for_each(keys, [this](const QString &key) { deliver(key); });
-}
-
-void PasswordKeeper::complain(const QString &why)
-{
-    if (!std::exchange(m_complained, true)) {
-        Q_EMIT trouble(why);
-    }
 }
 
 } // namespace headgate

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/clock.h"
 #include "queue/queue.h"
 
 #include <QHash>
 #include <QObject>
-#include <QQueue>
 #include <QString>
-
-#include <memory>
 
 namespace headgate {
 
-class SecretVault;
+class VaultLine;
 
 /// Lets the passwords of links (user:password@host) outlive the program, in a vault: one for each origin and
 /// user, and for as long as the list has an item of theirs. Items of an earlier run wait for their password,
@@ -23,11 +19,8 @@ class PasswordKeeper final : public QObject
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(PasswordKeeper)
 public:
-    /// Clock, queue and vault outlive the keeper.
-    /// @param vault     null: nothing is kept
-    /// @param patience  how long items wait for the vault's answer
-    PasswordKeeper(const Clock &clock, Queue &queue, SecretVault *vault, Milliseconds patience,
-                   QObject *parent = nullptr);
+    /// Queue and vault outlive the keeper.
+    PasswordKeeper(Queue &queue, VaultLine &vault, QObject *parent = nullptr);
 
     /// To be called once, before the first item comes.
     void begin();
@@ -40,43 +33,21 @@ public:
     /// new items.
     void note(const QList<NewLink> &links, const QList<DownloadId> &added);
 
-Q_SIGNALS:
-    /// The vault does not do what it should, and why: plain text, translated where the vault is. Once in a
-    /// run.
-    void trouble(const QString &why);
-
 private:
-    struct Request
-    {
-        enum class Kind { Save, Load, Remove };
-        Kind kind = Kind::Load;
-        QString key;
-    };
-
     void track(DownloadId id, const QString &key);
     void onRemoved(DownloadId id);
-    void request(Request::Kind kind, const QString &key);
-    void next();
-    void onDone(const QString &secret);
-    void onFailed(const QString &why);
+    void onLoaded(const QString &key, const QString &secret);
     void deliver(const QString &key);
     void releaseAll();
-    void complain(const QString &why);
 
-    const Clock &m_clock;
     Queue &m_queue;
-    SecretVault *const m_vault;
-    const Milliseconds m_patience;
-    std::unique_ptr<Alarm> m_patienceEnds;
-    QQueue<Request> m_requests;                  ///< the first is with the vault while m_asking
+    VaultLine &m_vault;
     QHash<QString, QList<DownloadId>> m_wanting; ///< items without their password, by key
     QHash<DownloadId, QString> m_keys;           ///< of items whose link has a user
     QHash<QString, int> m_items;                 ///< how many there are of each key
     QHash<QString, QString> m_secrets;           ///< by key, as far as they came up in this run
     bool m_begun = false;
-    bool m_asking = false;
     bool m_wanted = true;
-    bool m_complained = false;
 };
 
 } // namespace headgate

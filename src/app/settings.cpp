@@ -98,6 +98,7 @@ Settings Settings::load(const QSettings &store)
             s.transfer.hostRules.append(*rule);
         }
     }
+    s.transfer.hostRules = withoutSecrets(s.transfer.hostRules); // should somebody have written any by hand
     s.retry.retries = number(store, u"retry/retries"_s, s.retry.retries);
     s.retry.firstWait = milliseconds(store, u"retry/firstWaitMs"_s, s.retry.firstWait);
     s.retry.longestRest = milliseconds(store, u"retry/longestRestMs"_s, s.retry.longestRest);

@@ -17,14 +17,15 @@ struct Settings
     RetryPolicy retry;
     TransferSettings transfer;
     bool sharedGate = false;   ///< with other programs of this user: one gate for all of them
-    bool keepPasswords = true; ///< those of links, in the system's key ring, where there is one
+    bool keepPasswords = true; ///< and other secrets of links and rules, in the system's key ring, if any
 
     friend bool operator==(const Settings &, const Settings &) = default;
 
     /// Every value forced into its permitted range, so that no file edited by hand can do harm.
     [[nodiscard]] Settings sanitized() const;
 
-    /// Reads what is there and takes the default for the rest. Passwords are never read or written.
+    /// Reads what is there and takes the default for the rest. Passwords, and what header lines say, are
+    /// never read or written.
     [[nodiscard]] static Settings load(const QSettings &store);
     void save(QSettings &store) const;
 };

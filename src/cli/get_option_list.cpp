@@ -31,9 +31,12 @@ QList<QCommandLineOption> getCommandOptions()
          number},
         {u"host-rule"_s,
          CliText::tr(
-             "For some hosts instead of that: \"HOST; limit=2; interval=500; rate=60; speed=500K; "
-             "agent=TEXT\". HOST may be *.example.org; what is left out is as for others. May be given "
-             "several times: the first that fits holds."),
+             "For some hosts instead of that: \"HOST; limit=2; interval=500; rate=60; speed=500K; user=NAME; "
+             "password=TEXT; header=NAME: VALUE; agent=TEXT\". HOST may be *.example.org; what is left out "
+             "is "
+             "as for others. A value that has a ; stands in double quotes. A login and header lines are sent "
+             "to these hosts only; everyone on this machine can read them in the list of processes. May be "
+             "given several times: the first that fits holds."),
          CliText::tr("RULE")},
         {u"shared"_s,
          CliText::tr(

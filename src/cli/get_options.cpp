@@ -16,7 +16,6 @@
 #include <QUrl>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -28,33 +27,18 @@ bool hasControlCharacter(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
-/// A character of a header's name (RFC 9110, 5.6.2: token).
-bool isTokenCharacter(char c)
-{
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-/// Headers by which we say how much to send and in which form: another value would make a finished file
-/// wrong.
-constexpr std::array reservedHeaders{"accept-encoding", "connection", "content-length",   "host",
-                                     "if-range",        "range",      "transfer-encoding"};
-
 QList<Header> headers(OptionValues &values)
 {
     QList<Header> result;
     for (const QString &line : values.texts(u"header"_s)) {
-        const qsizetype colon = line.indexOf(u':');
-        const QByteArray name = line.left(colon).toUtf8();
-        const QString value = line.mid(colon + 1).trimmed();
-        if (colon < 1 || !std::ranges::all_of(name, isTokenCharacter) || value.isEmpty() ||
-            hasControlCharacter(value)) {
-            values.wrong(u"header"_s, line, CliText::tr("Write it as \"Name: value\"."));
-        } else if (std::ranges::any_of(reservedHeaders, [&](const char *h) { return name.toLower() == h; })) {
-            values.wrong(u"header"_s, line,
-                         CliText::tr("This header is set by the program itself: leave it out."));
+        const auto header = parseHeaders({line});
+        if (!header) {
+            values.wrong(u"header"_s, line, header.failure().detail);
+        } else if (header->first().second.isEmpty()) {
+            values.wrong(u"header"_s, line, CliText::tr("Give it a value."));
+        } else {
+            result.append(header->first());
         }
-        result.append({name, value.toUtf8()});
     }
     return result;
 }
@@ -94,10 +78,16 @@ QList<HostRule> hostRules(OptionValues &values)
 {
     QList<HostRule> rules;
     for (const QString &text : values.texts(u"host-rule"_s)) {
-        if (const auto rule = parseHostRule(text)) {
-            rules.append(*rule);
+        const auto rule = parseHostRule(text);
+        // Not repeated word for word: it may hold a password.
+        const QString host = text.section(u';', 0, 0).section(u'=', 0, 0).trimmed();
+        if (!rule) {
+            values.wrong(u"host-rule"_s, host, rule.failure().detail);
+        } else if (lacksSecrets(*rule)) {
+            values.wrong(u"host-rule"_s, host,
+                         CliText::tr("Give the password for its user, and each header line a value."));
         } else {
-            values.wrong(u"host-rule"_s, text, rule.failure().detail);
+            rules.append(*rule);
         }
     }
     return rules;

@@ -85,7 +85,6 @@ Queue::~Queue() = default;
 void Queue::setTransferSettings(const TransferSettings &settings)
 {
     m_settings = std::make_shared<TransferSettings>(settings);
-    m_settingsByAgent.clear();
     m_receiver.governor().setEnabled(settings.adaptToHosts);
     m_receiver.governor().takeCeilings(); // the gate's limits come with the same settings
     m_receiver.governor().setHeldBack(settings.speedLimit > 0 || settings.hostSpeedLimit > 0);
@@ -362,22 +361,6 @@ void Queue::setSpeedLimit(DownloadId id, qint64 bytesPerSecond)
 qint64 Queue::speedLimitOf(const Download &item) const
 {
     return item.speedLimit > 0 ? item.speedLimit : m_settings->itemSpeedLimit;
-}
-
-/// Mirrors that help are asked with those of the source: nothing in a rule is a secret.
-std::shared_ptr<const TransferSettings> Queue::settingsFor(const Host &host)
-{
-    const HostRule *rule = ruleFor(m_settings->hostRules, host);
-    if (!rule || rule->userAgent.isEmpty()) {
-        return m_settings;
-    }
-    auto &settings = m_settingsByAgent[rule->userAgent];
-    if (!settings) {
-        auto own = std::make_shared<TransferSettings>(*m_settings);
-        own->userAgent = rule->userAgent;
-        settings = std::move(own);
-    }
-    return settings;
 }
 
 void Queue::move(const QList<DownloadId> &ids, DownloadId before)

@@ -181,7 +181,6 @@ private:
     void failedForGood(Download &item, const Failure &failure);
     void leaveWhatHolds(Download &item);
     [[nodiscard]] qint64 speedLimitOf(const Download &item) const;
-    [[nodiscard]] std::shared_ptr<const TransferSettings> settingsFor(const Host &host);
     void erase(DownloadId id);
 
     const Clock &m_clock;
@@ -197,8 +196,6 @@ private:
     SpeedLimits m_speedLimits;
     RetryPolicy m_policy;
     std::shared_ptr<const TransferSettings> m_settings;
-    QHash<QString, std::shared_ptr<const TransferSettings>>
-        m_settingsByAgent; ///< those of rules, when needed
     std::function<double()> m_chance;
     QString m_partToken;
     DownloadList m_list;

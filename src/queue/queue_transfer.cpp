@@ -106,7 +106,7 @@ void Queue::startTransfer(Download &item, Permit permit)
     }
     request.wasRefused = course.failure && isRefusal(*course.failure);
     const Host host = Host::of(request.url);
-    request.settings = settingsFor(host);
+    request.settings = m_settings;
     request.limits = m_speedLimits.of(item.id, speedLimitOf(item), host);
     request.disk = &m_disk;
     course.asked = m_clock.now();

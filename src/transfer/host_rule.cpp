@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,106 @@ std::optional<qint64> number(const QString &text, qint64 most, bool isBytes)
                : std::nullopt;
 }
 
+bool isPlainText(const QString &text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+/// One piece of a rule: "limit=2".
+struct Part
+{
+    QString text; ///< as it stands there
+    QString key;  ///< in lower case
+    QString value;
+};
+
+/// Takes the next piece, from `at` on, and moves `at` behind its ';'. Nothing when quotes are not around a
+/// whole value.
+std::optional<Part> takePart(const QString &text, qsizetype &at)
+{
+    const auto skipBlanks = [&text](qsizetype from) {
+        while (from < text.size() && text[from].isSpace()) {
+            ++from;
+        }
+        return from;
+    };
+    const auto endFrom = [&text](qsizetype from) {
+        const qsizetype semicolon = text.indexOf(u';', from);
+        return semicolon < 0 ? text.size() : semicolon;
+    };
+    Part part;
+    const qsizetype begin = at;
+    qsizetype end = endFrom(begin);
+    const qsizetype equals = text.indexOf(u'=', begin);
+    if (equals >= 0 && equals < end) {
+        part.key = text.sliced(begin, equals - begin).trimmed().toLower();
+        if (part.key == "agent"_L1) {
+            end = text.size(); // whatever is in it
+        }
+        qsizetype from = skipBlanks(equals + 1);
+        if (part.key != "agent"_L1 && from < text.size() && text[from] == u'"') {
+            for (++from; from < text.size() && text[from] != u'"'; ++from) {
+                from += text[from] == u'\\' && from + 1 < text.size() ? 1 : 0;
+                part.value += text[from];
+            }
+            if (from >= text.size()) {
+                return {};
+            }
+            end = endFrom(from);
+            if (skipBlanks(from + 1) < end) {
+                return {};
+            }
+        } else {
+            part.value = text.sliced(equals + 1, end - equals - 1).trimmed();
+        }
+    }
+    part.text = text.sliced(begin, end - begin).trimmed();
+    at = end + 1;
+    return part;
+}
+
+QString quoted(QString value)
+{
+    if (!value.contains(u';') && !value.contains(u'"') && value == value.trimmed()) {
+        return value;
+    }
+    return u'"' + value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
+}
+
+/// As it may be shown: what stands behind a word that is not known may be the rest of a secret.
+QString shown(const Part &part)
+{
+    return part.key.isEmpty() ? part.text : part.key + u"=…"_s;
+}
+
+/// Whether the part is one of those with a number, and the rule has taken it.
+std::optional<bool> takeNumber(HostRule &rule, const Part &part)
+{
+    const bool isSpeed = part.key == "speed"_L1;
+    const qint64 most = part.key == "limit"_L1      ? mostRequests
+                        : part.key == "interval"_L1 ? longestInterval
+                        : part.key == "rate"_L1     ? mostPerMinute
+                        : isSpeed                   ? SpeedLimit::highestRate
+                                                    : -1;
+    if (most < 0) {
+        return {};
+    }
+    const auto given = number(part.value, most, isSpeed);
+    if (!given) {
+        return false;
+    }
+    if (part.key == "limit"_L1) {
+        rule.limit = int(*given);
+    } else if (part.key == "rate"_L1) {
+        rule.pace.perMinute = int(*given);
+    } else if (part.key == "interval"_L1) {
+        rule.pace.interval = Milliseconds{*given};
+    } else {
+        rule.speedLimit = *given;
+    }
+    return true;
+}
+
 } // namespace
 
 QString toText(const HostRule &rule)
@@ -58,6 +160,12 @@ QString toText(const HostRule &rule)
     add(u"interval"_s, rule.pace.interval.count());
     add(u"rate"_s, rule.pace.perMinute);
     add(u"speed"_s, rule.speedLimit);
+    if (!rule.user.isEmpty()) {
+        parts.append(u"user="_s + quoted(rule.user));
+    }
+    for (const Header &header : rule.headers) {
+        parts.append(u"header="_s + QString::fromLatin1(header.first) + u':');
+    }
     if (!rule.userAgent.isEmpty()) {
         parts.append(u"agent="_s + rule.userAgent);
     }
@@ -67,53 +175,91 @@ QString toText(const HostRule &rule)
 Result<HostRule> parseHostRule(const QString &text)
 {
     HostRule rule;
-    QString rest = text;
-    if (const qsizetype agent = text.indexOf("agent="_L1); agent >= 0) {
-        rule.userAgent = text.mid(agent + 6).trimmed();
-        const bool isPlain =
-            std::ranges::all_of(rule.userAgent, [](QChar c) { return c >= u' ' && c <= u'~'; });
-        if (rule.userAgent.isEmpty() || !isPlain) {
-            return wrong(text.mid(agent), Text::tr("Write the user agent in plain letters."));
-        }
-        rest = text.left(agent);
-    }
-    QStringList parts = rest.split(u';');
-    const QString host = parts.takeFirst().trimmed();
-    const auto pattern = toHostPattern(host);
+    qsizetype at = 0;
+    const auto host = takePart(text, at);
+    const auto pattern = host ? toHostPattern(host->text) : std::nullopt;
     if (!pattern) {
-        return wrong(host, Text::tr("Begin with a host, like example.org or *.example.org."));
+        return wrong(host ? shown(*host) : QString(),
+                     Text::tr("Begin with a host, like example.org or *.example.org."));
     }
     rule.pattern = *pattern;
-    for (const QString &each : std::as_const(parts)) {
-        const QString part = each.trimmed();
-        if (part.isEmpty()) {
+    QStringList headers;
+    while (at < text.size()) {
+        const qsizetype begin = at;
+        const auto part = takePart(text, at);
+        if (!part) {
+            return wrong(text.mid(begin).section(u'=', 0, 0).trimmed() + u"=\"…"_s,
+                         Text::tr("Put quotes around the whole value, and a \\ before each \" in it."));
+        }
+        if (part->text.isEmpty()) {
             continue;
         }
-        const QString key = part.section(u'=', 0, 0).trimmed().toLower();
-        const QString value = part.section(u'=', 1);
-        const bool isSpeed = key == "speed"_L1;
-        const qint64 most = key == "limit"_L1      ? mostRequests
-                            : key == "interval"_L1 ? longestInterval
-                            : key == "rate"_L1     ? mostPerMinute
-                            : isSpeed              ? SpeedLimit::highestRate
-                                                   : -1;
-        const auto given = most < 0 ? std::nullopt : number(value, most, isSpeed);
-        if (!given) {
-            return wrong(part,
+        const auto isTaken = takeNumber(rule, *part);
+        const bool isEmpty = part->value.isEmpty();
+        if (part->key == "agent"_L1) {
+            rule.userAgent = part->value;
+            const bool isPlain =
+                std::ranges::all_of(rule.userAgent, [](QChar c) { return c >= u' ' && c <= u'~'; });
+            if (isEmpty || !isPlain) {
+                return wrong(part->text, Text::tr("Write the user agent in plain letters."));
+            }
+        } else if (part->key == "header"_L1) {
+            headers.append(part->value);
+        } else if (part->key == "user"_L1 && !isEmpty) {
+            rule.user = part->value;
+        } else if (part->key == "password"_L1 && !isEmpty) {
+            rule.password = part->value;
+        } else if (!isTaken.value_or(false)) {
+            return wrong(isTaken ? part->text : shown(*part),
                          Text::tr("Write limit=REQUESTS, interval=MILLISECONDS, rate=STARTS PER MINUTE, "
-                                  "speed=BYTES PER SECOND or agent=TEXT, with ; between them."));
-        }
-        if (key == "limit"_L1) {
-            rule.limit = int(*given);
-        } else if (key == "rate"_L1) {
-            rule.pace.perMinute = int(*given);
-        } else if (key == "interval"_L1) {
-            rule.pace.interval = Milliseconds{*given};
-        } else {
-            rule.speedLimit = *given;
+                                  "speed=BYTES PER SECOND, user=NAME, password=TEXT, header=NAME: VALUE or "
+                                  "agent=TEXT, with ; between them. A value that has a ; stands in quotes."));
         }
     }
+    auto parsed = parseHeaders(headers);
+    if (!parsed) {
+        return parsed.failure();
+    }
+    rule.headers = *std::move(parsed);
+    if (const QString problem = problemOf(rule); !problem.isEmpty()) {
+        return Failure::of(FailureKind::Internal, problem);
+    }
     return rule;
+}
+
+QString problemOf(const HostRule &rule)
+{
+    if (rule.user.contains(u':') || !isPlainText(rule.user)) { // RFC 7617, 2
+        return Text::tr("The user name cannot have a colon or a line break.");
+    }
+    if (!isPlainText(rule.password)) {
+        return Text::tr("The password cannot have a line break.");
+    }
+    if (rule.user.isEmpty() && !rule.password.isEmpty()) {
+        return Text::tr("Give the user name for the password, too.");
+    }
+    if (rule.pattern == "*"_L1 && (!rule.user.isEmpty() || !rule.headers.isEmpty())) {
+        return Text::tr("A login and header lines go to hosts that the rule names: * would send them to "
+                        "everybody.");
+    }
+    return {};
+}
+
+bool lacksSecrets(const HostRule &rule)
+{
+    return (!rule.user.isEmpty() && rule.password.isEmpty()) ||
+           std::ranges::any_of(rule.headers, [](const Header &header) { return header.second.isEmpty(); });
+}
+
+QList<HostRule> withoutSecrets(QList<HostRule> rules)
+{
+    for (HostRule &rule : rules) {
+        rule.password.clear();
+        for (Header &header : rule.headers) {
+            header.second.clear();
+        }
+    }
+    return rules;
 }
 
 const HostRule *ruleFor(const QList<HostRule> &rules, const Host &host)
@@ -136,6 +282,12 @@ QList<HostRule> sanitized(const QList<HostRule> &rules)
         rule.pace.interval = std::clamp(rule.pace.interval, Milliseconds{0}, Milliseconds{longestInterval});
         rule.pace.perMinute = std::clamp(rule.pace.perMinute, 0, mostPerMinute);
         rule.speedLimit = std::clamp(rule.speedLimit, qint64(0), SpeedLimit::highestRate);
+        rule.headers.removeIf([](const Header &header) { return isOurs(header.first); });
+        if (!problemOf(rule).isEmpty()) {
+            rule.user.clear();
+            rule.password.clear();
+            rule.headers.clear();
+        }
         sane.append(rule);
     }
     return sane;

@@ -25,8 +25,18 @@ bool isStrongDate(const QByteArray &lastModified, const QByteArray &date)
 
 QString whatToDoAbout401(const TransferRequest &request)
 {
-    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty()) {
+    const RuleLogin ofRule = ruleLogin(request);
+    if (!request.url.password().isEmpty() || !request.settings->user.isEmpty() || ofRule == RuleLogin::Sent) {
         return QCoreApplication::translate("Transfer", "it does not accept this name and password");
+    }
+    if (ofRule == RuleLogin::Unknown) {
+        return QCoreApplication::translate(
+            "Transfer", "the password in the rule for this host is not known; give it there, and retry");
+    }
+    if (ofRule == RuleLogin::Withheld) {
+        return QCoreApplication::translate(
+            "Transfer", "it wants a name and a password, and those of its rule are not sent where a redirect "
+                        "or a mirror leads without encryption (http)");
     }
     QUrl place = request.url;
     place.setUserInfo({});

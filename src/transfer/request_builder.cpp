@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/request_builder.h"
 
+#include "core/host.h"
 #include "transfer/resume.h"
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -21,14 +22,6 @@ bool isHarmlessElsewhere(const QByteArray &name)
     return lower == "accept" || lower == "accept-language" || lower == "user-agent";
 }
 
-/// Header lines that the transfer itself decides; a user's own would break counting or resuming.
-bool isOurs(const QByteArray &name)
-{
-    const QByteArray lower = name.toLower();
-    return lower == "range" || lower == "if-range" || lower == "accept-encoding" || lower == "connection" ||
-           lower == "content-length" || lower == "transfer-encoding" || lower == "host";
-}
-
 bool isAscii(QStringView text)
 {
     return std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
@@ -39,7 +32,37 @@ QByteArray basic(const QString &user, const QString &password)
     return "Basic " + (user + u':' + password).toUtf8().toBase64();
 }
 
+const HostRule *ruleOf(const TransferRequest &request)
+{
+    const QList<HostRule> &rules = request.settings->hostRules;
+    return rules.isEmpty() ? nullptr : ruleFor(rules, Host::of(request.url));
+}
+
+bool mayCarryRuleSecrets(const TransferRequest &request)
+{
+    return request.mayCarrySecrets || request.url.scheme() == "https"_L1;
+}
+
+/// A name alone is no login, but it tells whose password is meant.
+bool hasOtherLogin(const QUrl &url, const QString &user)
+{
+    return !url.password().isEmpty() ||
+           (!url.userName().isEmpty() && url.userName(QUrl::FullyDecoded) != user);
+}
+
 } // namespace
+
+RuleLogin ruleLogin(const TransferRequest &request)
+{
+    const HostRule *rule = ruleOf(request);
+    if (!rule || rule->user.isEmpty() || hasOtherLogin(request.url, rule->user)) {
+        return RuleLogin::None;
+    }
+    if (rule->password.isEmpty()) {
+        return RuleLogin::Unknown;
+    }
+    return mayCarryRuleSecrets(request) ? RuleLogin::Sent : RuleLogin::Withheld;
+}
 
 QString defaultUserAgent()
 {
@@ -68,14 +91,16 @@ QNetworkRequest buildRequest(const TransferRequest &request)
     }
     // Any explicit value keeps Qt from decompressing, which would hide a cut body.
     out.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    const QString agent = settings.userAgent.isEmpty() ? defaultUserAgent() : settings.userAgent;
+    const HostRule *rule = ruleOf(request);
+    const QString wanted = rule && !rule->userAgent.isEmpty() ? rule->userAgent : settings.userAgent;
+    const QString agent = wanted.isEmpty() ? defaultUserAgent() : wanted;
     out.setRawHeader("User-Agent"_ba, agent.toUtf8());
     if (request.mayCarrySecrets) {
         if (!settings.referer.isEmpty()) {
             out.setRawHeader("Referer"_ba,
                              settings.referer.toEncoded(QUrl::RemoveUserInfo | QUrl::RemoveFragment));
         }
-        if (!settings.user.isEmpty()) {
+        if (!settings.user.isEmpty() && !hasOtherLogin(request.url, settings.user)) {
             out.setRawHeader("Authorization"_ba, basic(settings.user, settings.password));
         }
         if (isBeyondQt && request.sendsPassword) {
@@ -86,6 +111,18 @@ QNetworkRequest buildRequest(const TransferRequest &request)
     for (const auto &[name, value] : settings.headers) {
         if (!isOurs(name) && (request.mayCarrySecrets || isHarmlessElsewhere(name))) {
             out.setRawHeader(name, value);
+        }
+    }
+    if (ruleLogin(request) == RuleLogin::Sent) {
+        out.setRawHeader("Authorization"_ba, basic(rule->user, rule->password));
+    }
+    if (rule && mayCarryRuleSecrets(request)) {
+        for (const auto &[name, value] : rule->headers) {
+            const bool isLogin = isSameName(name, "Authorization"_ba);
+            const bool hasOwn = isLogin && !request.url.password().isEmpty();
+            if (!isOurs(name) && !value.isEmpty() && !hasOwn) {
+                out.setRawHeader(name, value);
+            }
         }
     }
     if (request.isSegment || canAskForRest(request.part)) {

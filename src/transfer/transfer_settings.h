@@ -3,11 +3,10 @@
 
 #include "core/certificate.h"
 #include "core/clock.h"
+#include "transfer/header.h"
 #include "transfer/host_rule.h"
 
-#include <QByteArray>
 #include <QList>
-#include <QPair>
 #include <QString>
 #include <QUrl>
 
@@ -20,9 +19,6 @@ enum class OnConflict {
     Overwrite, ///< replaced in one step by the complete new file
 };
 
-/// A header line that the user wants sent with every request.
-using Header = QPair<QByteArray, QByteArray>;
-
 /// How every transfer is made, as a value.
 struct TransferSettings
 {
@@ -32,12 +28,12 @@ struct TransferSettings
     Milliseconds documentTimeout{30'000}; ///< for the whole of a document about a file, however it trickles
     int maxRedirects = 20;
     bool adaptToHosts = true; ///< learn how many requests each host is best asked at once
-    int maxSegments = 16; ///< connections that one file may have at once, permits allowing; 1: never divided
-    QString userAgent;    ///< empty: the program's own
-    QUrl referer;         ///< empty: none
-    QList<Header> headers;
-    QString user;        ///< sent pre-emptively to the item's own origin only
-    QString password;    ///< never stored
+    int maxSegments = 16;  ///< connections that one file may have at once, permits allowing; 1: never divided
+    QString userAgent;     ///< empty: the program's own
+    QUrl referer;          ///< empty: none
+    QList<Header> headers; ///< with every request
+    QString user;          ///< sent pre-emptively, to the item's own origin only
+    QString password;      ///< never stored
     QString loginAdvice; ///< what to do where a server wants a login that nobody gave; translated. Empty: add
                          ///< the link again with it
     QUrl proxy;          ///< http:// or socks5://; empty: as the environment says

@@ -120,15 +120,27 @@ private Q_SLOTS:
         row("a time-out without end", {u"--timeout"_s, u"inf"_s}, seconds(u"timeout"_s, u"inf"_s, u"1"_s));
         row("a time-out with a unit", {u"--timeout"_s, u"5s"_s}, seconds(u"timeout"_s, u"5s"_s, u"1"_s));
         const auto header = [](const QString &value) {
-            return u"--header: \"%1\" cannot be used. Write it as \"Name: value\"."_s.arg(value);
+            return u"--header: \"%1\" cannot be used. Write a header line as \"Name: value\"."_s.arg(value);
         };
         row("a header without a colon", {u"-H"_s, u"Accept"_s}, header(u"Accept"_s));
         row("a header without a name", {u"-H"_s, u": x"_s}, header(u": x"_s));
         row("a header with a blank in its name", {u"-H"_s, u"My Name: x"_s}, header(u"My Name: x"_s));
-        row("a header without a value", {u"-H"_s, u"Accept:"_s}, header(u"Accept:"_s));
+        row("a header without a value", {u"-H"_s, u"Accept:"_s},
+            u"--header: \"Accept:\" cannot be used. Give it a value."_s);
         row("a header that smuggles a second line", {u"-H"_s, u"A: b\r\nC: d"_s}, header(u"A: b\r\nC: d"_s));
         row("a header that would make files wrong", {u"-H"_s, u"Range: bytes=0-1"_s},
-            u"--header: \"Range: bytes=0-1\" cannot be used. This header is set by the program itself: leave it out."_s);
+            u"--header: \"Range: bytes=0-1\" cannot be used. \"Range\" is set by the program itself: leave it out."_s);
+        const auto lacking = [](const QString &host) {
+            return u"--host-rule: \"%1\" cannot be used. Give the password for its user, and each header "
+                   u"line a "
+                   "value."_s.arg(host);
+        };
+        row("a rule with a user alone", {u"--host-rule"_s, u"h.example; user=me"_s}, lacking(u"h.example"_s));
+        row("a rule with a header line without a value", {u"--host-rule=h.example; header=X:"_s},
+            lacking(u"h.example"_s));
+        row("a refused rule keeps its password", {u"--host-rule=*; user=me; password=secret"_s},
+            u"--host-rule: \"*\" cannot be used. A login and header lines go to hosts that the rule names: * "
+            "would send them to everybody."_s);
         row("a referer that is no address", {u"--referer"_s, u"home"_s},
             u"--referer: \"home\" cannot be used. Give a whole http or https address."_s);
         row("a user agent of two lines", {u"-A"_s, u"a\nb"_s},
@@ -276,6 +288,16 @@ private Q_SLOTS:
         expected.transfer.password = u"pass:word"_s;
         expected.transfer.proxy = QUrl(u"socks5://p:1080"_s);
         QCOMPARE(options.settings, expected);
+    }
+
+    void aRuleMayHaveALogin()
+    {
+        const GetOptions options =
+            get({u"--host-rule"_s,
+                 u"h.example; user=me; password=a:b=c; header=\"Cookie: a=1; b=2\"; limit=2"_s});
+        QCOMPARE(
+            options.settings.transfer.hostRules,
+            (QList<HostRule>{{u"h.example"_s, 2, {}, 0, {}, u"me"_s, u"a:b=c"_s, {{"Cookie", "a=1; b=2"}}}}));
     }
 
     void certificatesAreTrustedOneByOne()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/host_rules_page.h"
 #include "ui/settings_dialog.h"
+#include "ui/system_vault.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -28,12 +31,21 @@ private Q_SLOTS:
     void aRuleIsRemoved();
     void whatHostsHaveTaughtStandsBeside();
     void theSettingsTakeThem();
+    void aLoginAndHeaderLinesAreGiven();
+    void whatCannotBeSentIsSaid_data();
+    void whatCannotBeSentIsSaid();
+    void aSecretThatIsNotShownStaysAsItIs();
+    void aSecretIsNotTakenAlongToOtherHosts();
+    void whatIsSentIsToldWithoutSecrets();
+    void whereSecretsAreKeptIsTold();
 };
 
 namespace {
 
 const HostRule slow{u"*.slow.example"_s, 2, {500ms, 60}, 1000, u"Me/1"_s};
 const HostRule fast{u"fast.example"_s, 32, {}, 0, {}};
+/// As the settings have it after a start.
+const HostRule locked{u"locked.example"_s, 0, {}, 0, {}, u"me"_s, {}, {{"Cookie", {}}, {"X-Key", {}}}};
 
 struct Fixture
 {
@@ -48,6 +60,24 @@ struct Fixture
     {
         QTest::mouseClick(page.findChild<QPushButton *>(button), Qt::LeftButton);
     }
+    void type(const QString &field, const QString &text)
+    {
+        auto *edit = dialog()->findChild<QLineEdit *>(field);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        QTest::keyClicks(edit, text);
+    }
+    void typeHeaders(const QString &text)
+    {
+        auto *edit = dialog()->findChild<QPlainTextEdit *>(u"ruleHeaders"_s);
+        edit->selectAll();
+        QTest::keyClick(edit, Qt::Key_Delete);
+        for (const QString &line : text.split(u'\n')) {
+            QTest::keyClicks(edit, line);
+            QTest::keyClick(edit, Qt::Key_Return);
+        }
+    }
+    QString problem() { return dialog()->findChild<QLabel *>(u"ruleProblem"_s)->text(); }
     HostRuleDialog *dialog() { return page.findChild<HostRuleDialog *>(); }
     QPushButton *ok() { return dialog()->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok); }
 
@@ -146,6 +176,144 @@ void TestHostRulesPage::theSettingsTakeThem()
     dialog.findChild<HostRulesPage *>()->setRules({slow, fast});
     QCOMPARE(dialog.settings().gate.rules.size(), 2);
     QCOMPARE(dialog.settings().gate.rules.last().limit, 32);
+}
+
+void TestHostRulesPage::aLoginAndHeaderLinesAreGiven()
+{
+    Fixture f;
+    f.press(u"addRule"_s);
+    auto *password = f.dialog()->findChild<QLineEdit *>(u"rulePassword"_s);
+    QCOMPARE(password->echoMode(), QLineEdit::Password);
+    f.type(u"ruleHost"_s, u"locked.example"_s);
+    QVERIFY(f.ok()->isEnabled());
+    f.type(u"ruleUser"_s, u"me"_s);
+    QVERIFY(!f.ok()->isEnabled());
+    f.type(u"rulePassword"_s, u" s3cr3t "_s); // blanks belong to it
+    QVERIFY2(f.ok()->isEnabled(), qPrintable(f.problem()));
+    f.typeHeaders(u"Cookie: a=1; b=2\n\n  X-Key:s3cr3t "_s);
+    QVERIFY2(f.ok()->isEnabled(), qPrintable(f.problem()));
+    QTest::mouseClick(f.ok(), Qt::LeftButton);
+    QCOMPARE(f.changed.size(), 1);
+    QCOMPARE(f.page.rules(), (QList<HostRule>{{u"locked.example"_s,
+                                               0,
+                                               {},
+                                               0,
+                                               {},
+                                               u"me"_s,
+                                               u" s3cr3t "_s,
+                                               {{"Cookie", "a=1; b=2"}, {"X-Key", "s3cr3t"}}}}));
+}
+
+void TestHostRulesPage::whatCannotBeSentIsSaid_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("headers");
+    QTest::addColumn<QString>("words");
+    const QString host = u"locked.example"_s;
+    QTest::newRow("a user without a password") << host << u"me"_s << QString() << QString() << u"password"_s;
+    QTest::newRow("a password without a user")
+        << host << QString() << u"s3cr3t"_s << QString() << u"user name"_s;
+    QTest::newRow("a user with a colon") << host << u"a:b"_s << u"s3cr3t"_s << QString() << u"colon"_s;
+    QTest::newRow("a login for everybody") << u"*"_s << u"me"_s << u"s3cr3t"_s << QString() << u"everybody"_s;
+    QTest::newRow("a header line for everybody")
+        << u"*"_s << QString() << QString() << u"X-Key: s3cr3t"_s << u"everybody"_s;
+    QTest::newRow("a header line without a colon")
+        << host << QString() << QString() << u"s3cr3t"_s << u"Name: value"_s;
+    QTest::newRow("a header line without a value")
+        << host << QString() << QString() << u"X-Key:"_s << u"X-Key"_s;
+    QTest::newRow("a header line twice")
+        << host << QString() << QString() << u"X-Key: s3cr3t\nx-key: s3cr3t"_s << u"x-key"_s;
+    QTest::newRow("a range") << host << QString() << QString() << u"Range: bytes=0-1"_s << u"\"Range\""_s;
+}
+
+void TestHostRulesPage::whatCannotBeSentIsSaid()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, user);
+    QFETCH(const QString, password);
+    QFETCH(const QString, headers);
+    QFETCH(const QString, words);
+    Fixture f;
+    f.press(u"addRule"_s);
+    f.type(u"ruleHost"_s, host);
+    f.type(u"ruleUser"_s, user);
+    f.type(u"rulePassword"_s, password);
+    f.typeHeaders(headers);
+    QVERIFY(!f.ok()->isEnabled());
+    QVERIFY2(f.problem().contains(words), qPrintable(f.problem()));
+    QVERIFY(!f.problem().contains(u"s3cr3t"_s));
+    QTest::keyClick(f.dialog(), Qt::Key_Return);
+    QCOMPARE(f.changed.size(), 0);
+}
+
+void TestHostRulesPage::aSecretThatIsNotShownStaysAsItIs()
+{
+    Fixture f({locked});
+    f.press(u"editRule"_s);
+    QVERIFY2(f.ok()->isEnabled(), qPrintable(f.problem()));
+    QVERIFY(!f.dialog()->findChild<QLineEdit *>(u"rulePassword"_s)->placeholderText().isEmpty());
+    f.dialog()->findChild<QSpinBox *>(u"ruleLimit"_s)->setValue(3);
+    QTest::mouseClick(f.ok(), Qt::LeftButton);
+    HostRule wanted = locked;
+    wanted.limit = 3;
+    QCOMPARE(f.page.rules(), QList{wanted});
+}
+
+void TestHostRulesPage::aSecretIsNotTakenAlongToOtherHosts()
+{
+    Fixture f({locked});
+    f.press(u"editRule"_s);
+    f.type(u"ruleUser"_s, u"you"_s);
+    QVERIFY(!f.ok()->isEnabled());
+    f.type(u"ruleUser"_s, u"me"_s);
+    QVERIFY(f.ok()->isEnabled());
+    f.type(u"ruleHost"_s, u"evil.example"_s);
+    QVERIFY(!f.ok()->isEnabled());
+    QVERIFY(f.dialog()->findChild<QLineEdit *>(u"rulePassword"_s)->placeholderText().isEmpty());
+    f.type(u"rulePassword"_s, u"s3cr3t"_s);
+    QVERIFY(!f.ok()->isEnabled()); // nor the header lines
+    QVERIFY(f.problem().contains(u"Cookie"_s));
+    f.typeHeaders(QString());
+    QVERIFY(f.ok()->isEnabled());
+}
+
+void TestHostRulesPage::whatIsSentIsToldWithoutSecrets()
+{
+    Fixture f({HostRule{u"locked.example"_s,
+                        0,
+                        {},
+                        0,
+                        u"Me/1"_s,
+                        u"<b>me</b>"_s,
+                        u"s3cr3t"_s,
+                        {{"Cookie", "s3cr3t"}, {"X-Key", "s3cr3t"}}}});
+    const QString tip = f.list()->topLevelItem(0)->toolTip(0);
+    for (const QString &part : {u"Me/1"_s, u"Cookie, X-Key"_s, u"&lt;b&gt;me"_s}) {
+        QVERIFY2(tip.contains(part), qPrintable(tip));
+    }
+    for (int column = 0; column < f.list()->columnCount(); ++column) {
+        QVERIFY(!f.list()->topLevelItem(0)->text(column).contains(u"s3cr3t"_s));
+        QVERIFY(!f.list()->topLevelItem(0)->toolTip(column).contains(u"s3cr3t"_s));
+    }
+}
+
+void TestHostRulesPage::whereSecretsAreKeptIsTold()
+{
+    Fixture f;
+    const auto *told = f.page.findChild<QLabel *>(u"ruleSecrets"_s);
+    QVERIFY(told->text().contains(u"until the program ends"_s));
+    f.page.setKeepsSecrets(true);
+    QVERIFY(told->text().contains(u"key ring"_s));
+
+    SettingsDialog dialog{Settings().sanitized()};
+    const auto *there = dialog.findChild<QLabel *>(u"ruleSecrets"_s);
+    auto *keep = dialog.findChild<QCheckBox *>(u"keepPasswords"_s);
+    keep->setChecked(true);
+    QCOMPARE(there->text().contains(u"key ring"_s), hasSystemVault());
+    keep->setChecked(false);
+    QVERIFY(there->text().contains(u"until the program ends"_s));
 }
 
 QTEST_MAIN(TestHostRulesPage)

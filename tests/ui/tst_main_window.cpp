@@ -4,6 +4,7 @@
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
 #include "ui/empty_hint.h"
+#include "ui/host_rules_page.h"
 #include "ui/main_window.h"
 #include "ui/message_bar.h"
 #include "ui/settings_dialog.h"
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void undoTakesBackWhatWasAdded();
     void undoLeavesWhatWasThereBefore();
     void settingsActAtOnce();
+    void theSecretsOfRulesAreTheEnginesAlone();
     void retryStartsTheFailedOnes();
     void startAndPauseActOnWhatTheyApplyTo();
     void actionsFollowTheSelectionAndTheState();
@@ -366,6 +368,28 @@ void TestMainWindow::settingsActAtOnce()
     QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QVERIFY(!dialog->isVisible());
     QCOMPARE(m_engine->posted<command::Apply>().size(), 1);
+}
+
+void TestMainWindow::theSecretsOfRulesAreTheEnginesAlone()
+{
+    const HostRule rule{u"h.example"_s, 0, {}, 0, {}, u"me"_s, u"s3cr3t"_s, {{"X-Key", "s3cr3t"}}};
+    click(u"settings"_s);
+    auto *dialog = m_window->findChild<SettingsDialog *>();
+    dialog->findChild<HostRulesPage *>()->setRules({rule});
+    auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QCOMPARE(m_engine->posted<command::Apply>().size(), 1);
+    QCOMPARE(m_engine->posted<command::Apply>().front().settings.transfer.hostRules, QList{rule});
+    QFile file(m_store->fileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray stored = file.readAll();
+    QVERIFY2(stored.contains("h.example") && !stored.contains("s3cr3t"), stored.constData());
+    QTRY_VERIFY(!m_window->findChild<SettingsDialog *>());
+
+    // What is changed later means the same secrets, without having them.
+    click(u"settings"_s);
+    dialog = m_window->findChild<SettingsDialog *>();
+    QCOMPARE(dialog->settings().transfer.hostRules, withoutSecrets({rule}));
 }
 
 void TestMainWindow::retryStartsTheFailedOnes()

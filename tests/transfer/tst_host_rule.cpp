@@ -169,7 +169,7 @@ void tst_HostRule::aRuleForEverybodySendsNoSecret()
     rule.pattern = u"*.example"_s;
     QVERIFY(problemOf(rule).isEmpty());
     QCOMPARE(sanitized({rule}), QList{rule});
-    rule.headers.append({"Range", "bytes=0-1"});
+    rule.headers.append(Header{"Range", "bytes=0-1"});
     QCOMPARE(sanitized({rule}).first().headers.size(), 1);
 }
 

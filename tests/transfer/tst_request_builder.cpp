@@ -132,7 +132,7 @@ void TestRequestBuilder::aRulesHeaderLineTakesThePlaceOfOthers()
     settings.password = u"pw"_s;
     settings.headers = {{"cookie", "c=all"}, {"X-All", "1"}, {"Authorization", "Bearer all"}};
     HostRule rule = ruleWithSecrets(u"h.example"_s);
-    rule.headers.append({"Range", "bytes=0-1"}); // would make the file wrong
+    rule.headers.append(Header{"Range", "bytes=0-1"}); // would make the file wrong
     settings.hostRules = {rule};
     QNetworkRequest built = buildRequest(requestFor(u"http://h.example/"_s, true, settings));
     QCOMPARE(built.rawHeader("Cookie"), "c=rule"_ba);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
+#include "ui/start_request.h"
 #include "ui/system_vault.h"
 #include "ui/termination.h"
 
@@ -11,7 +12,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QNetworkInformation>
 #include <QSettings>
@@ -36,19 +36,12 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "A desktop manager for bulk downloads."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption list(
-        u"list"_s, QCoreApplication::translate("main", "Add the links in this file; may be given again."),
-        QCoreApplication::translate("main", "file"));
-    parser.addOption(list);
-    const QCommandLineOption gateLog(
-        u"gate-log"_s,
-        QCoreApplication::translate("main", "Write what happens at the gate to this file, as CSV."),
-        QCoreApplication::translate("main", "file"));
-    parser.addOption(gateLog);
+    parser.addOptions(headgate::startOptions());
     parser.addPositionalArgument(u"link"_s,
                                  QCoreApplication::translate("main", "Links, or files with links, to add."),
                                  u"[link...]"_s);
     parser.process(application);
+    const headgate::StartRequest request = headgate::readStartRequest(parser, QDir::currentPath());
 
     QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
     QSettings store;
@@ -57,28 +50,19 @@ int main(int argc, char *argv[])
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     headgate::EngineOptions options;
     options.storePath = data.filePath(u"queue.sqlite"_s);
-    if (parser.isSet(gateLog)) {
-        options.gateLogPath = QFileInfo(parser.value(gateLog)).absoluteFilePath();
-    }
+    options.gateLogPath = request.gateLogPath;
     headgate::EngineThread engine(settings, options, headgate::makeSystemVault());
     headgate::MainWindow window(engine, settings, store, clock);
 
     headgate::Termination termination;
     QObject::connect(&termination, &headgate::Termination::requested, &window, &QWidget::close);
 
-    headgate::LinkSource source = headgate::LinkSource::ofFiles(parser.values(list));
-    QStringList links;
-    for (const QString &argument : parser.positionalArguments()) {
-        if (QFileInfo(argument).isFile()) {
-            source.files.append(QFileInfo(argument).absoluteFilePath());
-        } else {
-            links.append(argument);
-        }
-    }
-    source.text = links.join(u'\n');
-    if (!source.isEmpty()) {
-        window.addLinks(source);
+    if (!request.links.isEmpty()) {
+        window.addLinks(request.links);
     }
     window.show();
+    if (request.openAddDialog) {
+        window.openAddDialog();
+    }
     return QApplication::exec();
 }

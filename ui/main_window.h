@@ -42,6 +42,8 @@ public:
 
     /// Reads links and adds them to the queue.
     void addLinks(const LinkSource &source);
+    /// Opens the dialog in which links are typed or pasted.
+    void openAddDialog();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -76,7 +78,6 @@ private:
     void paste();
     void importList();
     void exportList();
-    void openAddDialog();
     void openSettings();
     void startSelected();
     void pauseSelected();

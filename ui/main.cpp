@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
 #include "ui/single_instance.h"
+#include "ui/start_request.h"
 #include "ui/system_vault.h"
 #include "ui/termination.h"
 
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QFileInfo>
 #include <QIcon>
 #include <QMessageBox>
 #include <QNetworkInformation>
@@ -62,37 +62,17 @@ int main(int argc, char *argv[])
         QCoreApplication::translate("main", "A desktop manager for bulk downloads."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption list(
-        u"list"_s, QCoreApplication::translate("main", "Add the links in this file; may be given again."),
-        QCoreApplication::translate("main", "file"));
-    parser.addOption(list);
-    const QCommandLineOption gateLog(
-        u"gate-log"_s,
-        QCoreApplication::translate("main", "Write what happens at the gate to this file, as CSV."),
-        QCoreApplication::translate("main", "file"));
-    parser.addOption(gateLog);
+    parser.addOptions(headgate::startOptions());
     parser.addPositionalArgument(u"link"_s,
                                  QCoreApplication::translate("main", "Links, or files with links, to add."),
                                  u"[link...]"_s);
     parser.process(application);
-
-    headgate::LinkSource source = headgate::LinkSource::ofFiles(parser.values(list));
-    QStringList links;
-    for (const QString &argument : parser.positionalArguments()) {
-        if (QFileInfo(argument).isFile()) {
-            source.files.append(QFileInfo(argument).absoluteFilePath());
-        } else {
-            links.append(argument);
-        }
-    }
-    source.text = links.join(u'\n');
+    const headgate::StartRequest request = headgate::readStartRequest(parser, QDir::currentPath());
 
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     headgate::EngineOptions options;
     options.storePath = data.filePath(u"queue.sqlite"_s);
-    if (parser.isSet(gateLog)) {
-        options.gateLogPath = QFileInfo(parser.value(gateLog)).absoluteFilePath();
-    }
+    options.gateLogPath = request.gateLogPath;
     const headgate::SystemClock clock;
     headgate::SingleInstance instance(clock, data.path());
     headgate::Termination termination;
@@ -101,18 +81,17 @@ int main(int argc, char *argv[])
     std::optional<Program> program;
     const auto begin = [&] {
         program.emplace(options, clock);
-        const auto take = [&window = program->window](const headgate::LinkSource &given) {
-            if (!given.isEmpty()) {
-                window.addLinks(given);
+        const auto carryOut = [&window = program->window](const headgate::StartRequest &asked) {
+            window.comeForward();
+            if (!asked.links.isEmpty()) {
+                window.addLinks(asked.links);
+            }
+            if (asked.openAddDialog) {
+                window.openAddDialog();
             }
         };
-        take(source);
-        program->window.show();
-        QObject::connect(&instance, &headgate::SingleInstance::asked, &program->window,
-                         [take, &window = program->window](const headgate::LinkSource &given) {
-                             window.comeForward();
-                             take(given);
-                         });
+        carryOut(request);
+        QObject::connect(&instance, &headgate::SingleInstance::asked, &program->window, carryOut);
     };
     QObject::connect(&instance, &headgate::SingleInstance::first, &application, begin);
     QObject::connect(&instance, &headgate::SingleInstance::handedOver, &application, &QCoreApplication::quit);
@@ -124,6 +103,6 @@ int main(int argc, char *argv[])
         box->open();
     });
     QNetworkInformation::loadDefaultBackend(); // a hint, where the system gives any
-    instance.seek(source);
+    instance.seek(request);
     return QApplication::exec();
 }

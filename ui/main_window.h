@@ -44,6 +44,8 @@ public:
     void addLinks(const LinkSource &source);
     /// Somebody wants to see it, wherever it is.
     void comeForward();
+    /// Opens the dialog in which links are typed or pasted.
+    void openAddDialog();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -78,7 +80,6 @@ private:
     void paste();
     void importList();
     void exportList();
-    void openAddDialog();
     void openSettings();
     void startSelected();
     void pauseSelected();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-// What is said: the mark, the text and the files; the answer is the mark alone.
+// What is said: the mark, the text, the files, and whether links are to be typed; the answer is the mark.
 constexpr quint32 mark = 0x48670001; // the last two digits count versions
 constexpr qint64 longestMessage = 64LL * 1024 * 1024;
 constexpr Milliseconds retryInterval{100};
@@ -52,9 +52,9 @@ SingleInstance::SingleInstance(const Clock &clock, const QString &folder, QObjec
 
 SingleInstance::~SingleInstance() = default;
 
-void SingleInstance::seek(const LinkSource &source)
+void SingleInstance::seek(const StartRequest &request)
 {
-    m_source = source;
+    m_request = request;
     m_deadline = m_clock.now() + patience;
     m_alarm->ringAt(m_clock.now());
 }
@@ -115,7 +115,7 @@ void SingleInstance::onConnected()
     }
     QDataStream out(m_socket.get());
     setForm(out);
-    out << mark << m_source.text << m_source.files;
+    out << mark << m_request.links.text << m_request.links.files << m_request.openAddDialog;
 }
 
 void SingleInstance::onAnswer()
@@ -167,7 +167,7 @@ void SingleInstance::read(QLocalSocket &socket)
     QDataStream in(&socket);
     setForm(in);
     quint32 said = 0;
-    LinkSource source;
+    StartRequest request;
     in.startTransaction();
     in >> said;
     if (in.status() == QDataStream::Ok && said != mark) {
@@ -175,7 +175,7 @@ void SingleInstance::read(QLocalSocket &socket)
         socket.abort();
         return;
     }
-    in >> source.text >> source.files;
+    in >> request.links.text >> request.links.files >> request.openAddDialog;
     if (!in.commitTransaction()) {
         if (socket.bytesAvailable() > longestMessage || in.status() == QDataStream::ReadCorruptData) {
             socket.abort();
@@ -186,7 +186,7 @@ void SingleInstance::read(QLocalSocket &socket)
     setForm(out);
     out << mark;
     socket.flush();
-    Q_EMIT asked(source);
+    Q_EMIT asked(request);
 }
 
 } // namespace headgate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/link_reader.h"
+#include "ui/start_request.h"
 
 #include "core/clock.h"
 
@@ -31,8 +31,8 @@ public:
     ~SingleInstance() override;
 
     /// Looks for another one. The answer comes from the event loop: first(), handedOver() or failed().
-    /// @param source  its text and files are what another one is given; empty: it only shows its window
-    void seek(const LinkSource &source);
+    /// @param request  of its links, text and files are what another one is given
+    void seek(const StartRequest &request);
 
 Q_SIGNALS:
     void first();      ///< there is no other; asked() follows whenever another one starts
@@ -40,7 +40,7 @@ Q_SIGNALS:
     /// Another one is there, and does not answer: translated, plain text.
     void failed(const QString &why);
     /// Another one has started, was given this, and has ended.
-    void asked(const headgate::LinkSource &source);
+    void asked(const headgate::StartRequest &request);
 
 private:
     void onAlarm();
@@ -56,7 +56,7 @@ private:
     const Clock &m_clock;
     const QString m_folder;
     const QString m_socketName;
-    LinkSource m_source;
+    StartRequest m_request;
     QLockFile m_lock;
     QLocalServer m_server;
     std::unique_ptr<QLocalSocket> m_socket; ///< while another one is asked

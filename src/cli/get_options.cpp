@@ -16,6 +16,8 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -106,21 +108,24 @@ QUrl referer(OptionValues &values)
     return url;
 }
 
+constexpr std::array conflictMeanings{
+    std::pair{"rename"_L1, OnConflict::Rename},
+    std::pair{"skip"_L1, OnConflict::Skip},
+    std::pair{"overwrite"_L1, OnConflict::Overwrite},
+};
+
 OnConflict onConflict(OptionValues &values)
 {
     if (!values.has(u"on-conflict"_s)) {
         return TransferSettings{}.onConflict;
     }
     const QString word = values.text(u"on-conflict"_s);
-    if (word == "skip"_L1) {
-        return OnConflict::Skip;
+    for (const auto &[name, meaning] : conflictMeanings) {
+        if (word == name) {
+            return meaning;
+        }
     }
-    if (word == "overwrite"_L1) {
-        return OnConflict::Overwrite;
-    }
-    if (word != "rename"_L1) {
-        values.wrong(u"on-conflict"_s, word, CliText::tr("Say rename, skip or overwrite."));
-    }
+    values.wrong(u"on-conflict"_s, word, CliText::tr("Say rename, skip or overwrite."));
     return OnConflict::Rename;
 }
 
@@ -331,6 +336,15 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
 }
 
 } // namespace
+
+QStringList conflictWords()
+{
+    QStringList words;
+    for (const auto &[name, meaning] : conflictMeanings) {
+        words.append(name);
+    }
+    return words;
+}
 
 CommandLine parseCommandLine(const QStringList &arguments, const Surroundings &surroundings)
 {

@@ -62,4 +62,7 @@ struct Surroundings
 /// The options of "get", for its help.
 [[nodiscard]] QList<QCommandLineOption> getCommandOptions();
 
+/// What --on-conflict can be told.
+[[nodiscard]] QStringList conflictWords();
+
 } // namespace headgate

@@ -2,9 +2,9 @@
 #include "cli/help.h"
 
 #include "cli/cli_text.h"
-#include "cli/exit_codes.h"
 #include "cli/get_options.h"
 #include "cli/json_display.h"
+#include "cli/manual.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,99 +54,43 @@ QString optionTerm(const QCommandLineOption &option)
 
 QString exitCodes()
 {
-    const auto line = [](ExitCode code, const QString &meaning) {
-        return entry(QString::number(int(code)), meaning, 7);
-    };
-    return CliText::tr("Exit codes, the largest that applies:") + u'\n' +
-           line(ExitCode::Done, CliText::tr("every item is done, or skipped as asked")) +
-           line(ExitCode::SomeFailed, CliText::tr("at least one item failed")) +
-           line(ExitCode::Usage, CliText::tr("the command line makes no sense; nothing was fetched")) +
-           line(ExitCode::BadList,
-                CliText::tr("a list or checksum file cannot be read, or a list held lines without a usable "
-                            "link; the rest was fetched")) +
-           line(ExitCode::FolderUnusable,
-                CliText::tr("the folder or the log cannot be used; nothing was fetched")) +
-           line(ExitCode::AlreadyRunning,
-                CliText::tr("the same command is running already; nothing was fetched")) +
-           line(ExitCode::Interrupted, CliText::tr("interrupted (Ctrl+C)")) +
-           line(ExitCode::OutputGone, CliText::tr("whoever read the output has gone")) +
-           line(ExitCode::Terminated, CliText::tr("terminated"));
+    QString text = CliText::tr("Exit codes, the largest that applies:") + u'\n';
+    for (const ManualEntry &code : exitCodeEntries()) {
+        text += entry(code.term, code.meaning, 7);
+    }
+    return text;
 }
 
 QString overview()
 {
-    return CliText::tr("Usage: headgate-cli COMMAND [...]") + u"\n\n"_s +
-           wrapped(CliText::tr("Fetches many files, and lets only so many requests run at once."), 0) +
-           u'\n' + CliText::tr("Commands:") + u'\n' +
-           entry(u"get [LINK...] [-i FILE]"_s, CliText::tr("fetch links into files"), 28) +
-           entry(u"help [TOPIC]"_s, CliText::tr("help on: %1").arg(helpTopics().join(u", "_s)), 28) +
-           entry(u"--version"_s, CliText::tr("show the version"), 28);
+    QString text = CliText::tr("Usage: headgate-cli COMMAND [...]") + u"\n\n"_s +
+                   wrapped(programPurpose(), 0) + u'\n' + CliText::tr("Commands:") + u'\n';
+    for (const ManualEntry &command : programCommands()) {
+        text += entry(command.term, command.meaning, 28);
+    }
+    return text + entry(u"--version"_s, CliText::tr("show the version"), 28);
 }
 
 QString helpOnGet()
 {
-    QString text =
-        CliText::tr("Usage: headgate-cli get [OPTION...] [LINK...] [-i FILE]") + u"\n\n"_s +
-        wrapped(
-            CliText::tr("Fetches every link into a file of its own. All items wait at the gate, which lets "
-                        "only so many requests run at once, in all and at any one host."),
-            0) +
-        u'\n' + CliText::tr("Options:") + u'\n';
+    QString text = CliText::tr("Usage: headgate-cli get [OPTION...] [LINK...] [-i FILE]") + u"\n\n"_s +
+                   wrapped(getPurpose(), 0) + u'\n' + CliText::tr("Options:") + u'\n';
     for (const QCommandLineOption &option : getCommandOptions()) {
         text += entry(optionTerm(option), option.description(), 28);
     }
-    text +=
-        u'\n' +
-        wrapped(CliText::tr(
-                    "A list has one link a line. It is read as it is needed, so that it may be longer than "
-                    "memory "
-                    "or never end; links that come twice are fetched once. Messages go to standard error."),
-                0) +
-        u'\n' +
-        wrapped(CliText::tr(
-                    "A line of a list may end with a blank and a checksum (sha256:HEX, or hexadecimal digits "
-                    "alone). What arrives is compared with it, and called done only when it is right. "
-                    "Where nobody gives a checksum, the one that the server sends (Repr-Digest, Digest) is "
-                    "used; without any, a file is done but not verified."),
-                0) +
-        u'\n' +
-        wrapped(
-            CliText::tr(
-                "A Metalink document names several sources for each file, with sizes and checksums. When "
-                "one source fails, or sends a wrong file, the next one is asked at once; the wait before a "
-                "retry comes only after all of them have failed."),
-            0) +
-        u'\n' +
-        wrapped(
-            CliText::tr(
-                "Until every item is done, the folder holds a hidden file .headgate-*.queue in which the run "
-                "keeps how far it is. After an interruption of any kind the same command goes on "
-                "there: unfinished files are continued, finished ones are not fetched again."),
-            0) +
-        u'\n' + exitCodes() + u'\n' + CliText::tr("Examples:") + u'\n';
-    const auto example = [](const QString &command, const QString &meaning) {
-        return u"  %1\n      %2"_s.arg(command, wrapped(meaning, 6));
-    };
-    return text +
-           example(u"headgate-cli get -i links.txt -d pictures -j 16"_s,
-                   CliText::tr("a list into a folder, 16 at a time")) +
-           example(u"headgate-cli get -i links.txt --per-host 2 --interval 500"_s,
-                   CliText::tr("gently: two at any one host, two starts a second in all")) +
-           example(u"produce-links | headgate-cli get -i - --on-conflict skip"_s,
-                   CliText::tr("from another program, leaving alone what is there")) +
-           example(u"headgate-cli get -u me https://example.org/file"_s,
-                   CliText::tr("with a password that is asked for")) +
-           example(u"headgate-cli get -i links.txt --json | jq -r 'select(.event==\"failed\").url'"_s,
-                   CliText::tr("the links that failed"));
+    for (const QString &note : getNotes()) {
+        text += u'\n' + wrapped(note, 0);
+    }
+    text += u'\n' + exitCodes() + u'\n' + CliText::tr("Examples:") + u'\n';
+    for (const ManualEntry &example : getExamples()) {
+        text += u"  %1\n      %2"_s.arg(example.term, wrapped(example.meaning, 6));
+    }
+    return text;
 }
 
 QString helpOnJson()
 {
-    QString text = wrapped(
-        CliText::tr("With --json, \"headgate-cli get\" writes events to standard output, one JSON object a "
-                    "line (JSON Lines, UTF-8), as they happen. New fields may come; those that are here "
-                    "stay. What is not known is left out."),
-        0);
+    QString text = wrapped(jsonPurpose(), 0);
     for (const JsonEventHelp &event : jsonEvents()) {
         text += u'\n' + entry(event.name, event.meaning, 20);
         for (const auto &[field, meaning] : event.fields) {

@@ -41,13 +41,13 @@ struct Start
         : instance(clock, folder)
     {
         QObject::connect(&instance, &SingleInstance::asked, &instance,
-                         [this](const LinkSource &source) { asked.append(source); });
+                         [this](const StartRequest &request) { asked.append(request); });
     }
     SingleInstance instance;
     QSignalSpy first{&instance, &SingleInstance::first};
     QSignalSpy handedOver{&instance, &SingleInstance::handedOver};
     QSignalSpy failed{&instance, &SingleInstance::failed};
-    QList<LinkSource> asked;
+    QList<StartRequest> asked;
 };
 
 } // namespace
@@ -67,15 +67,18 @@ void TestSingleInstance::theSecondHandsOverWhatItHas()
     one.instance.seek({});
     m_clock.runDue();
     Start two(m_clock, m_dir.path());
-    LinkSource source = LinkSource::ofText(u"http://h.example/ä b\nhttp://h.example/2"_s);
-    source.files = {u"/lists/one.txt"_s, u"/lists/zwei.meta4"_s};
-    two.instance.seek(source);
+    StartRequest request;
+    request.links.text = u"http://h.example/ä b\nhttp://h.example/2"_s;
+    request.links.files = {u"/lists/one.txt"_s, u"/lists/zwei.meta4"_s};
+    request.openAddDialog = true;
+    two.instance.seek(request);
     m_clock.runDue();
     QTRY_COMPARE(two.handedOver.size(), 1);
     QVERIFY(two.first.isEmpty());
     QCOMPARE(one.asked.size(), 1);
-    QCOMPARE(one.asked.first().text, source.text);
-    QCOMPARE(one.asked.first().files, source.files);
+    QCOMPARE(one.asked.first().links.text, request.links.text);
+    QCOMPARE(one.asked.first().links.files, request.links.files);
+    QVERIFY(one.asked.first().openAddDialog);
     m_clock.advance(SingleInstance::patience);
     QVERIFY(two.failed.isEmpty());
 }
@@ -90,7 +93,8 @@ void TestSingleInstance::withNothingToHandOverTheWindowIsAskedFor()
     m_clock.runDue();
     QTRY_COMPARE(two.handedOver.size(), 1);
     QCOMPARE(one.asked.size(), 1);
-    QVERIFY(one.asked.first().isEmpty());
+    QVERIFY(one.asked.first().links.isEmpty());
+    QVERIFY(!one.asked.first().openAddDialog);
 }
 
 void TestSingleInstance::manyAtOnceAreAllHeard()
@@ -102,14 +106,16 @@ void TestSingleInstance::manyAtOnceAreAllHeard()
     for (int i = 0; i < 12; ++i) {
         others.push_back(std::make_unique<Start>(m_clock, m_dir.path()));
         // More than a socket takes at once.
-        others.back()->instance.seek(LinkSource::ofText(QString(400'000, QChar(u'a' + i))));
+        StartRequest request;
+        request.links.text = QString(400'000, QChar(u'a' + i));
+        others.back()->instance.seek(request);
     }
     m_clock.runDue();
     QTRY_COMPARE(one.asked.size(), 12);
     QSet<QChar> heard;
-    for (const LinkSource &source : std::as_const(one.asked)) {
-        QCOMPARE(source.text.size(), 400'000);
-        heard.insert(source.text.front());
+    for (const StartRequest &request : std::as_const(one.asked)) {
+        QCOMPARE(request.links.text.size(), 400'000);
+        heard.insert(request.links.text.front());
     }
     QCOMPARE(heard.size(), 12);
     for (const auto &other : others) {

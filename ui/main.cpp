@@ -76,9 +76,14 @@ int main(int argc, char *argv[])
     const headgate::SystemClock clock;
     headgate::SingleInstance instance(clock, data.path());
     headgate::Termination termination;
-    QObject::connect(&termination, &headgate::Termination::requested, &application,
-                     &QApplication::closeAllWindows);
     std::optional<Program> program;
+    QObject::connect(&termination, &headgate::Termination::requested, &application, [&program] {
+        if (program) {
+            QApplication::closeAllWindows();
+        } else {
+            QCoreApplication::quit();
+        }
+    });
     const auto begin = [&] {
         program.emplace(options, clock);
         const auto carryOut = [&window = program->window](const headgate::StartRequest &asked) {

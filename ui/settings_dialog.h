@@ -35,7 +35,7 @@ public:
     /// What is wrong, as plain text; empty when nothing is.
     [[nodiscard]] QString problem() const;
 
-    /// Permits that hosts are known to take at once: shown beside their rules.
+    /// What hosts have taught: shown beside their rules.
     void setLearned(const QHash<Host, HostLesson> &learned);
 
     void accept() override;

@@ -4,9 +4,11 @@
 #include "app/local_socket.h"
 #include "app/shared_gate.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
+#include <QFile>
 #include <QLocalSocket>
 
 #include <utility>
@@ -17,14 +19,20 @@ using namespace Qt::StringLiterals;
 namespace headgate {
 namespace {
 
-// What is said: the mark, the text, the files, and whether links are to be typed; the answer is the mark.
+// What is said: the mark, a length in bytes, and the message: text, files, and whether links are to be typed.
+// The answer is the mark.
 constexpr quint32 mark = 0x48670001; // the last two digits count versions
-constexpr qint64 longestMessage = 64LL * 1024 * 1024;
+constexpr quint32 longestMessage = 64 * 1024 * 1024;
 constexpr Milliseconds retryInterval{100};
 
-/// Not in the list's folder, whose path may be too long for a socket.
+/// In the list's folder, where whoever has the same list finds it, unless its path is too long for a socket.
 QString socketNameFor(const QString &folder)
 {
+    constexpr qsizetype longestPath = 100; // 108 bytes on Linux, 104 on macOS
+    const QString path = folder + u"/window"_s;
+    if (QFile::encodeName(path).size() <= longestPath) {
+        return localSocketName(path);
+    }
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256);
     return localSocketName(SharedGate::defaultFolder() + u"/window-"_s +
                            QString::fromLatin1(hash.toHex().left(16)));
@@ -48,6 +56,8 @@ SingleInstance::SingleInstance(const Clock &clock, const QString &folder, QObjec
     m_lock.setStaleLockTime(0ms); // never by age: only when its holder is dead
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::accept);
+    // Else another one that starts while this one ends would wait for an answer that never comes.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &m_server, &QLocalServer::close);
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -71,8 +81,10 @@ void SingleInstance::onAlarm()
 void SingleInstance::fail()
 {
     m_socket.reset();
-    Q_EMIT failed(tr("Headgate runs already, but does not answer. Close it, or end its process, and start "
-                     "it again."));
+    //: %1 a file
+    Q_EMIT failed(tr("Headgate runs already, but does not answer. Close it, or end its process, and start it "
+                     "again. If it does not run on any machine, remove %1 first.")
+                      .arg(QDir::toNativeSeparators(m_folder + u"/window.lock"_s)));
 }
 
 void SingleInstance::tryNow()
@@ -115,7 +127,12 @@ void SingleInstance::onConnected()
     }
     QDataStream out(m_socket.get());
     setForm(out);
-    out << mark << m_request.links.text << m_request.links.files << m_request.openAddDialog;
+    QByteArray message;
+    QDataStream words(&message, QIODevice::WriteOnly);
+    setForm(words);
+    words << m_request.links.text << m_request.links.files.join(QChar()) << m_request.openAddDialog;
+    out << mark << quint32(message.size());
+    m_socket->write(message);
 }
 
 void SingleInstance::onAnswer()
@@ -158,7 +175,11 @@ void SingleInstance::accept()
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] { read(*socket); });
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        read(*socket); // what came before anybody listened
+        if (socket->state() == QLocalSocket::UnconnectedState) {
+            socket->deleteLater();
+        } else {
+            read(*socket); // what came before anybody listened
+        }
     }
 }
 
@@ -167,19 +188,29 @@ void SingleInstance::read(QLocalSocket &socket)
     QDataStream in(&socket);
     setForm(in);
     quint32 said = 0;
-    StartRequest request;
+    quint32 length = 0;
     in.startTransaction();
-    in >> said;
-    if (in.status() == QDataStream::Ok && said != mark) {
+    in >> said >> length;
+    const bool isWhole = in.status() == QDataStream::Ok;
+    if (isWhole && (said != mark || length > longestMessage)) {
         in.abortTransaction();
         socket.abort();
         return;
     }
-    in >> request.links.text >> request.links.files >> request.openAddDialog;
-    if (!in.commitTransaction()) {
-        if (socket.bytesAvailable() > longestMessage || in.status() == QDataStream::ReadCorruptData) {
-            socket.abort();
-        }
+    if (!isWhole || socket.bytesAvailable() < length) {
+        in.rollbackTransaction();
+        return;
+    }
+    in.commitTransaction();
+    const QByteArray message = socket.read(length);
+    QDataStream words(message);
+    setForm(words);
+    StartRequest request;
+    QString files; // in one text: a list would take room for as many as it says that it has
+    words >> request.links.text >> files >> request.openAddDialog;
+    request.links.files = files.split(QChar(), Qt::SkipEmptyParts);
+    if (words.status() != QDataStream::Ok || socket.state() != QLocalSocket::ConnectedState) {
+        socket.abort(); // not understood, or whoever asked has given up
         return;
     }
     QDataStream out(&socket);

@@ -16,14 +16,14 @@ class QLocalSocket;
 namespace headgate {
 
 /// One window for a list: a program that starts as the second hands what it was given to the first, and ends.
-/// They meet in the folder of the list, at a local socket that only programs of this user can reach.
+/// A lock in the list's folder decides which is the first; the socket beside it only this user can reach.
 class SingleInstance final : public QObject
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SingleInstance)
 public:
     /// How long another one has to answer.
-    static constexpr Milliseconds patience{5000};
+    static constexpr Milliseconds patience{10'000};
 
     /// The clock outlives it.
     /// @param folder  absolute; made if missing

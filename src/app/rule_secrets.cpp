@@ -56,6 +56,7 @@ RuleSecrets::RuleSecrets(const Clock &clock, Queue &queue, VaultLine &vault, QOb
     connect(&m_vault, &VaultLine::loaded, this, &RuleSecrets::onLoaded);
     connect(&m_vault, &VaultLine::late, this, [this] {
         m_isLate = true;
+        tell(); // of what did come
         release();
     });
     connect(&m_queue, &Queue::stepped, this, &RuleSecrets::onStepped);

@@ -29,15 +29,23 @@ bool hasControlCharacter(QStringView text)
     return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
 }
 
+/// Up to the first colon or blank: what follows may be a secret.
+QString beginningOf(const QString &header)
+{
+    const auto end = std::ranges::find_if(header, [](QChar c) { return c == u':' || c.isSpace(); });
+    return header.left(end - header.begin()) + (end == header.end() ? u""_s : u"…"_s);
+}
+
 QList<Header> headers(OptionValues &values)
 {
     QList<Header> result;
     for (const QString &line : values.texts(u"header"_s)) {
         const auto header = parseHeaders({line});
+        const QString shown = beginningOf(line);
         if (!header) {
-            values.wrong(u"header"_s, line, header.failure().detail);
+            values.wrong(u"header"_s, shown, header.failure().detail);
         } else if (header->first().second.isEmpty()) {
-            values.wrong(u"header"_s, line, CliText::tr("Give it a value."));
+            values.wrong(u"header"_s, shown, CliText::tr("Give it a value."));
         } else {
             result.append(header->first());
         }

@@ -198,7 +198,9 @@ void HostGovernor::tick()
             const bool isTaught = (*it)->limit.isTaught() || (*it)->hint > 0ms;
             if (!isTaught || m_hosts.size() > mostKept) {
                 m_gate.setLearnedLimit(it.key(), 0);
-                m_gate.setLearnedPace(it.key(), 0ms);
+                if ((*it)->toldPace > 0ms) {
+                    m_gate.setLearnedPace(it.key(), 0ms);
+                }
                 const HostLesson learned = (*it)->limit.lesson();
                 if (!learned.isEmpty() && m_recalled.size() < mostKept) {
                     m_recalled.insert(it.key(), learned);

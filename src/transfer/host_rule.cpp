@@ -112,10 +112,30 @@ QString quoted(QString value)
     return u'"' + value.replace(u'\\', u"\\\\"_s).replace(u'"', u"\\\""_s) + u'"';
 }
 
-/// As it may be shown: what stands behind a word that is not known may be the rest of a secret.
-QString shown(const Part &part)
+bool isKnown(const QString &key)
 {
-    return part.key.isEmpty() ? part.text : part.key + u"=…"_s;
+    static const QStringList keys{u"limit"_s, u"interval"_s, u"rate"_s,   u"speed"_s,
+                                  u"user"_s,  u"password"_s, u"header"_s, u"agent"_s};
+    return keys.contains(key);
+}
+
+/// As it may be shown. Behind a secret, what is not known may be the rest of it.
+QString shown(const Part &part, bool isBehindSecret)
+{
+    if (isBehindSecret && !isKnown(part.key)) {
+        return u"…"_s;
+    }
+    return part.key.isEmpty() ? part.text.section(u'@', -1) : part.key + u"=…"_s;
+}
+
+/// An agent may hold anything, but no secret that was meant for a part of its own.
+bool holdsSecret(const QString &agent)
+{
+    const QStringList pieces = agent.split(u';').mid(1);
+    return std::ranges::any_of(pieces, [](const QString &piece) {
+        const QString key = piece.section(u'=', 0, 0).trimmed().toLower();
+        return piece.contains(u'=') && (key == "password"_L1 || key == "header"_L1);
+    });
 }
 
 /// Whether the part is one of those with a number, and the rule has taken it.
@@ -179,7 +199,7 @@ Result<HostRule> parseHostRule(const QString &text)
     const auto host = takePart(text, at);
     const auto pattern = host ? toHostPattern(host->text) : std::nullopt;
     if (!pattern) {
-        return wrong(host ? shown(*host) : QString(),
+        return wrong(host ? shown(*host, false) : QString(),
                      Text::tr("Begin with a host, like example.org or *.example.org."));
     }
     rule.pattern = *pattern;
@@ -201,7 +221,11 @@ Result<HostRule> parseHostRule(const QString &text)
             const bool isPlain =
                 std::ranges::all_of(rule.userAgent, [](QChar c) { return c >= u' ' && c <= u'~'; });
             if (isEmpty || !isPlain) {
-                return wrong(part->text, Text::tr("Write the user agent in plain letters."));
+                return wrong(shown(*part, false), Text::tr("Write the user agent in plain letters."));
+            }
+            if (holdsSecret(rule.userAgent)) {
+                return wrong(shown(*part, false),
+                             Text::tr("The agent must be the last: all behind it is part of it."));
             }
         } else if (part->key == "header"_L1) {
             headers.append(part->value);
@@ -210,7 +234,8 @@ Result<HostRule> parseHostRule(const QString &text)
         } else if (part->key == "password"_L1 && !isEmpty) {
             rule.password = part->value;
         } else if (!isTaken.value_or(false)) {
-            return wrong(isTaken ? part->text : shown(*part),
+            const bool isBehindSecret = !headers.isEmpty() || !rule.password.isEmpty();
+            return wrong(isTaken ? part->text : shown(*part, isBehindSecret),
                          Text::tr("Write limit=REQUESTS, interval=MILLISECONDS, rate=STARTS PER MINUTE, "
                                   "speed=BYTES PER SECOND, user=NAME, password=TEXT, header=NAME: VALUE or "
                                   "agent=TEXT, with ; between them. A value that has a ; stands in quotes."));

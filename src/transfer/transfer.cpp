@@ -17,10 +17,12 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #if QT_CONFIG(ssl)
 #include <QSslConfiguration>
 #endif
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -49,6 +51,14 @@ Failure wrongSize(qint64 bytes, qint64 wanted)
                            .arg(wanted));
 }
 
+/// The proxy, that is.
+bool asksForLogin(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    QNetworkProxyFactory *const proxies = manager.proxyFactory();
+    return proxies && std::ranges::any_of(proxies->queryProxy(QNetworkProxyQuery(url)),
+                                          [](const QNetworkProxy &proxy) { return !proxy.user().isEmpty(); });
+}
+
 } // namespace
 
 void ReplyDeleter::operator()(QNetworkReply *reply) const
@@ -75,12 +85,13 @@ void Transfer::start(QNetworkAccessManager &manager, Room room)
     m_bufferBytes = m_request.url.scheme() == "https"_L1 ? tlsReadBufferBytes
                     : room == Room::Ample                ? ampleReadBufferBytes
                                                          : readBufferBytes;
+    m_mayBeChallenged = !m_request.url.userInfo().isEmpty() || asksForLogin(manager, m_request.url);
     m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
     adjustBuffer();
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting) {
             m_phase = Phase::AwaitingHead;
-        } else if (m_phase == Phase::AwaitingHead) {
+        } else if (m_phase == Phase::AwaitingHead && !m_mayBeChallenged) {
             m_wasDropped = true;
         }
         progressed();

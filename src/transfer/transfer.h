@@ -102,8 +102,9 @@ private:
     qint64 m_bufferBytes = 0; ///< that the reply may hold, where no speed limit wants it smaller
     qint64 m_bodyBytes = 0;
     qint64 m_discarded = 0;
-    bool m_unlimited = false;  ///< for now, everything there is must be read
-    bool m_wasDropped = false; ///< the request was sent more than once
+    bool m_unlimited = false;       ///< for now, everything there is must be read
+    bool m_mayBeChallenged = false; ///< Qt may send the request again with a login, and tells nobody
+    bool m_wasDropped = false;      ///< the request was sent again for another reason
     bool m_chunked = false;
     bool m_bodyIsSuspect = false; ///< its framing may have been broken: nothing of it is kept
     QDateTime m_lastModified;

@@ -123,13 +123,14 @@ private Q_SLOTS:
             return u"--header: \"%1\" cannot be used. Write a header line as \"Name: value\"."_s.arg(value);
         };
         row("a header without a colon", {u"-H"_s, u"Accept"_s}, header(u"Accept"_s));
-        row("a header without a name", {u"-H"_s, u": x"_s}, header(u": x"_s));
-        row("a header with a blank in its name", {u"-H"_s, u"My Name: x"_s}, header(u"My Name: x"_s));
+        row("a header without a colon, and a secret", {u"-H"_s, u"Cookie sid=1"_s}, header(u"Cookie…"_s));
+        row("a header without a name", {u"-H"_s, u": x"_s}, header(u"…"_s));
+        row("a header with a blank in its name", {u"-H"_s, u"My Name: x"_s}, header(u"My…"_s));
         row("a header without a value", {u"-H"_s, u"Accept:"_s},
-            u"--header: \"Accept:\" cannot be used. Give it a value."_s);
-        row("a header that smuggles a second line", {u"-H"_s, u"A: b\r\nC: d"_s}, header(u"A: b\r\nC: d"_s));
+            u"--header: \"Accept…\" cannot be used. Give it a value."_s);
+        row("a header that smuggles a second line", {u"-H"_s, u"A: b\r\nC: d"_s}, header(u"A…"_s));
         row("a header that would make files wrong", {u"-H"_s, u"Range: bytes=0-1"_s},
-            u"--header: \"Range: bytes=0-1\" cannot be used. \"Range\" is set by the program itself: leave it out."_s);
+            u"--header: \"Range…\" cannot be used. \"Range\" is set by the program itself: leave it out."_s);
         const auto lacking = [](const QString &host) {
             return u"--host-rule: \"%1\" cannot be used. Give the password for its user, and each header "
                    u"line a "

@@ -120,6 +120,26 @@ private Q_SLOTS:
         QCOMPARE(loaded(*store), (QList<StoredItem>{begun, fresh}));
     }
 
+    /// Version 6 added the time between two starts at a host.
+    void aFileOfVersion5IsReadToday()
+    {
+        {
+            Database file(m_path);
+            QVERIFY(!file.open());
+            QVERIFY(!migrate(file, migrations().first(5)));
+            QVERIFY(!file.run(u"INSERT INTO hosts (name, most, asked) VALUES ('h.org', 4, 1000)"_s));
+        }
+        const std::unique_ptr<Store> store = opened(m_path);
+        QVERIFY(store);
+        const QDateTime asked = QDateTime::fromSecsSinceEpoch(1000, Qt::UTC);
+        QCOMPARE(store->hosts(9), (QList<StoredHost>{{Host{u"h.org"_s}, {4, Milliseconds{0}}, asked}}));
+        const StoredHost paced{Host{u"p.org"_s}, {0, Milliseconds{250}}, asked};
+        StoreBatch batch;
+        batch.hosts = {paced, {Host{u"h.org"_s}, {}, asked}};
+        QVERIFY(!store->write(batch));
+        QCOMPARE(store->hosts(9), QList<StoredHost>{paced});
+    }
+
     void onlyTheMissingStepsAreTaken()
     {
         for (int version = 1; version <= 3; ++version) {

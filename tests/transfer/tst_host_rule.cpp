@@ -149,6 +149,11 @@ void tst_HostRule::whatIsWrongTellsNoSecret_data()
     QTest::newRow("a header line of two lines") << u"a.example; header=X: y\ns3cr3t: x"_s;
     QTest::newRow("a range that is a secret") << u"a.example; header=Range: s3cr3t"_s;
     QTest::newRow("a cookie without quotes") << u"a.example; header=Cookie: a=1; b=s3cr3t"_s;
+    QTest::newRow("a password that goes on behind a semicolon") << u"a.example; user=me; password=a;s3cr3t"_s;
+    QTest::newRow("the same with an equals sign") << u"a.example; user=me; password=a;s3cr3t=b"_s;
+    QTest::newRow("a password behind the agent") << u"a.example; agent=Me/1; user=me; password=s3cr3t"_s;
+    QTest::newRow("a password behind a strange agent") << u"a.example; agent=Mé; user=me; password=s3cr3t"_s;
+    QTest::newRow("a login in the host") << u"me:s3cr3t@a.example; limit=1"_s;
     QTest::newRow("a misspelt password") << u"a.example; user=me; pasword=s3cr3t"_s;
 }
 

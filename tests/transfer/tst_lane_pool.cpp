@@ -21,6 +21,7 @@ private Q_SLOTS:
     void everySlotIsAConnection();
     void connectionsAreKept();
     void throughAProxy();
+    void aSecondTryOfTheNetworkIsTold();
     void cancelEndsOnce();
     void destroyedWhileItRuns();
 };
@@ -37,6 +38,8 @@ struct Fixture
         listening = server.listen();
         QObject::connect(&pool, &LanePool::ended, &context,
                          [this](const TransferResult &result) { results.append(result); });
+        QObject::connect(&pool, &LanePool::headArrived, &context,
+                         [this](const TransferHead &head) { heads.append(head); });
     }
 
     void start(const QUrl &url)
@@ -66,6 +69,7 @@ struct Fixture
     QObject context;
     LanePool pool;
     QList<TransferResult> results;
+    QList<TransferHead> heads;
     quint64 lastId = 0;
 };
 
@@ -133,6 +137,27 @@ void TestLanePool::throughAProxy()
     f.start(f.server.url(u"/direct"_s));
     QTRY_COMPARE(f.endedWith<ReceivedFile>(), 13);
     QCOMPARE(f.server.log().requests().last().request.target, "/direct"_ba);
+}
+
+/// It comes without a word; but so does the answer to a server that asks for a login.
+void TestLanePool::aSecondTryOfTheNetworkIsTold()
+{
+    Fixture f(1);
+    QVERIFY(f.listening);
+    f.server.on(u"/reset"_s, QList{Behaviour().closeAtOnce(Ending::Reset), Behaviour().body("x")});
+    f.server.on(u"/login"_s, Behaviour().basicAuth("me", "secret").body("x"));
+    f.server.on(u"/plain"_s, Behaviour().body("x"));
+    QUrl login = f.server.url(u"/login"_s);
+    login.setUserInfo(u"me:secret"_s);
+    for (const QUrl &url : {f.server.url(u"/reset"_s), login, f.server.url(u"/plain"_s)}) {
+        f.start(url);
+    }
+    QTRY_COMPARE(f.endedWith<ReceivedFile>(), 3);
+    QCOMPARE(f.server.log().count(), 5);
+    QCOMPARE(f.heads.size(), 3);
+    for (const TransferHead &head : std::as_const(f.heads)) {
+        QCOMPARE(head.wasDropped, head.id == TransferId{1});
+    }
 }
 
 void TestLanePool::cancelEndsOnce()

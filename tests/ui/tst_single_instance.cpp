@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/single_instance.h"
 
+#include "app/local_socket.h"
 #include "support/manual_clock.h"
 
-#include <QLocalServer>
+#include <QLocalSocket>
 #include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void whatACrashLeftIsNoProgram();
     void oneThatEndsMakesRoom();
     void oneThatDoesNotAnswerIsNamed();
+    void nonsenseIsTurnedAway_data();
+    void nonsenseIsTurnedAway();
 
 private:
     QTemporaryDir m_dir;
@@ -177,9 +180,38 @@ void TestSingleInstance::oneThatDoesNotAnswerIsNamed()
     QVERIFY(lock.tryLock());
     Start two(m_clock, m_dir.path());
     two.instance.seek({});
-    QTRY_VERIFY((m_clock.advance(1s), two.failed.size() == 1));
+    QTRY_VERIFY_WITH_TIMEOUT((m_clock.advance(1s), two.failed.size() == 1), 10'000);
     QVERIFY(two.failed.first().first().toString().contains(u"does not answer"_s));
     QVERIFY(two.first.isEmpty());
+}
+
+void TestSingleInstance::nonsenseIsTurnedAway_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("another protocol") << QByteArray("GET / HTTP/1.1\r\n\r\n");
+    QTest::newRow("more than anybody has to say") << QByteArray::fromHex("48670001ffffffff");
+    QTest::newRow("a message that ends in mid text")
+        << QByteArray::fromHex("48670001000000087fffffff00410042");
+    QTest::newRow("an empty message") << QByteArray::fromHex("4867000100000000");
+}
+
+void TestSingleInstance::nonsenseIsTurnedAway()
+{
+    QFETCH(const QByteArray, said);
+    Start one(m_clock, m_dir.path());
+    one.instance.seek({});
+    m_clock.runDue();
+    QLocalSocket stranger;
+    QSignalSpy gone(&stranger, &QLocalSocket::disconnected);
+    stranger.connectToServer(localSocketName(m_dir.filePath(u"window"_s)));
+    QVERIFY(stranger.waitForConnected());
+    stranger.write(said);
+    QTRY_COMPARE(gone.size(), 1);
+    QVERIFY(one.asked.isEmpty());
+    Start two(m_clock, m_dir.path());
+    two.instance.seek({});
+    m_clock.runDue();
+    QTRY_COMPARE(two.handedOver.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

@@ -367,14 +367,6 @@
         <translation>Sekunden von %1 bis %2 angeben, auch mit Nachkommastellen.</translation>
     </message>
     <message>
-        <source>Write it as &quot;Name: value&quot;.</source>
-        <translation>So schreiben: „Name: Wert“.</translation>
-    </message>
-    <message>
-        <source>This header is set by the program itself: leave it out.</source>
-        <translation>Diese Kopfzeile setzt das Programm selbst: weglassen.</translation>
-    </message>
-    <message>
         <source>Write it as http://HOST:PORT or socks5://HOST:PORT.</source>
         <translation>So schreiben: http://HOST:PORT oder socks5://HOST:PORT.</translation>
     </message>
@@ -844,11 +836,6 @@
         <translation>Es gibt kein Passwort. Eines eingeben oder die Umgebungsvariable HEADGATE_PASSWORD setzen.</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <extracomment>A duration of %1 seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>retrying %1 in %2: %3 (try %4 of %5)</source>
         <extracomment>%1 a link, %2 how long, %3 why, %4 and %5 numbers of tries</extracomment>
         <translation>neuer Versuch für %1 in %2: %3 (Versuch %4 von %5)</translation>
@@ -1267,16 +1254,24 @@
         <translation>--shared und --no-gate schließen einander aus. Lassen Sie eines davon weg.</translation>
     </message>
     <message>
-        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, the same for people, translated</source>
-        <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
-    </message>
-    <message>
-        <source>For some hosts instead of that: &quot;HOST; limit=2; interval=500; rate=60; speed=500K; agent=TEXT&quot;. HOST may be *.example.org; what is left out is as for others. May be given several times: the first that fits holds.</source>
-        <translation>Für manche Server stattdessen: &quot;SERVER; limit=2; interval=500; rate=60; speed=500K; agent=TEXT&quot;. SERVER kann *.example.org sein; was fehlt, gilt wie für andere. Mehrfach möglich: Die erste passende Regel gilt.</translation>
-    </message>
-    <message>
         <source>RULE</source>
         <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>For some hosts instead of that: &quot;HOST; limit=2; interval=500; rate=60; speed=500K; user=NAME; password=TEXT; header=NAME: VALUE; agent=TEXT&quot;. HOST may be *.example.org; what is left out is as for others. A value that has a ; stands in double quotes. A login and header lines are sent to these hosts only; everyone on this machine can read them in the list of processes. May be given several times: the first that fits holds.</source>
+        <translation>Für manche Server stattdessen: &quot;SERVER; limit=2; interval=500; rate=60; speed=500K; user=NAME; password=TEXT; header=NAME: WERT; agent=TEXT&quot;. SERVER kann *.example.org sein; was fehlt, gilt wie für andere. Ein Wert mit ; steht in Anführungszeichen (&quot;). Anmeldung und Kopfzeilen werden nur diesen Servern gesendet; in der Prozessliste kann sie jeder auf diesem Rechner lesen. Mehrfach möglich: Die erste passende Regel gilt.</translation>
+    </message>
+    <message>
+        <source>Give it a value.</source>
+        <translation>Geben Sie ihr einen Wert.</translation>
+    </message>
+    <message>
+        <source>Give the password for its user, and each header line a value.</source>
+        <translation>Geben Sie das Passwort zum Benutzer an, und zu jeder Kopfzeile einen Wert.</translation>
+    </message>
+    <message>
+        <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; learned_interval_ms, how far apart its starts had to be; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, the same for people, translated</source>
+        <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; learned_interval_ms, welchen Abstand seine Starts brauchten; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1590,28 @@
         <extracomment>Between the hosts of a list</extracomment>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Learned: %1 between two starts</source>
+        <extracomment>What the gate has learned; %1 is a duration</extracomment>
+        <translation>Gelernt: %1 zwischen zwei Starts</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Write a header line as &quot;Name: value&quot;.</source>
+        <translation>Schreiben Sie eine Kopfzeile als „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is set by the program itself: leave it out.</source>
+        <extracomment>%1 the name of a header line</extracomment>
+        <translation>„%1“ setzt das Programm selbst: Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can have one value only.</source>
+        <extracomment>%1 the name of a header line</extracomment>
+        <translation>„%1“ kann nur einen Wert haben.</translation>
+    </message>
 </context>
 <context>
     <name>HostRule</name>
@@ -1612,8 +1629,32 @@
         <translation>Beginnen Sie mit einem Server, etwa example.org oder *.example.org.</translation>
     </message>
     <message>
-        <source>Write limit=REQUESTS, interval=MILLISECONDS, rate=STARTS PER MINUTE, speed=BYTES PER SECOND or agent=TEXT, with ; between them.</source>
-        <translation>Schreiben Sie limit=ANFRAGEN, interval=MILLISEKUNDEN, rate=STARTS JE MINUTE, speed=BYTES JE SEKUNDE oder agent=TEXT, mit ; dazwischen.</translation>
+        <source>Put quotes around the whole value, and a \ before each &quot; in it.</source>
+        <translation>Setzen Sie den ganzen Wert in Anführungszeichen (&quot;), und vor jedes &quot; darin ein \.</translation>
+    </message>
+    <message>
+        <source>The agent must be the last: all behind it is part of it.</source>
+        <translation>Die Kennung muss am Ende stehen: Alles dahinter gehört zu ihr.</translation>
+    </message>
+    <message>
+        <source>Write limit=REQUESTS, interval=MILLISECONDS, rate=STARTS PER MINUTE, speed=BYTES PER SECOND, user=NAME, password=TEXT, header=NAME: VALUE or agent=TEXT, with ; between them. A value that has a ; stands in quotes.</source>
+        <translation>Schreiben Sie limit=ANFRAGEN, interval=MILLISEKUNDEN, rate=STARTS JE MINUTE, speed=BYTES JE SEKUNDE, user=NAME, password=TEXT, header=NAME: WERT oder agent=TEXT, mit ; dazwischen. Ein Wert mit ; steht in Anführungszeichen (&quot;).</translation>
+    </message>
+    <message>
+        <source>The user name cannot have a colon or a line break.</source>
+        <translation>Der Benutzername kann keinen Doppelpunkt und keinen Zeilenumbruch haben.</translation>
+    </message>
+    <message>
+        <source>The password cannot have a line break.</source>
+        <translation>Das Passwort kann keinen Zeilenumbruch haben.</translation>
+    </message>
+    <message>
+        <source>Give the user name for the password, too.</source>
+        <translation>Geben Sie zum Passwort auch den Benutzernamen an.</translation>
+    </message>
+    <message>
+        <source>A login and header lines go to hosts that the rule names: * would send them to everybody.</source>
+        <translation>Anmeldung und Kopfzeilen gehen an Server, die die Regel nennt: * würde sie jedem senden.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +2043,14 @@
         <extracomment>%1 says what to do</extracomment>
         <translation>Name und Passwort werden verlangt und sind nicht bekannt; %1</translation>
     </message>
+    <message>
+        <source>the password in the rule for this host is not known; give it there, and retry</source>
+        <translation>das Passwort in der Regel für diesen Server ist nicht bekannt; geben Sie es dort an und versuchen Sie es erneut</translation>
+    </message>
+    <message>
+        <source>it wants a name and a password, and those of its rule are not sent where a redirect or a mirror leads without encryption (http)</source>
+        <translation>er will Name und Passwort, und die seiner Regel werden nicht gesendet, wohin eine Weiterleitung oder ein Spiegel unverschlüsselt führt (http)</translation>
+    </message>
 </context>
 <context>
     <name>WaitReason</name>
@@ -2237,11 +2286,6 @@
 <context>
     <name>headgate::HostPageDialog</name>
     <message>
-        <source>%1 s</source>
-        <extracomment>A duration of %1 seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Requests at once, over time</source>
         <translation>Gleichzeitige Anfragen im Lauf der Zeit</translation>
     </message>
@@ -2313,11 +2357,17 @@
     </message>
     <message>
         <source>it takes %1 requests at once (the settings allow %2)</source>
+        <extracomment>A host; %2: what the settings allow</extracomment>
         <translation>er verträgt %1 Anfragen zugleich (die Einstellungen erlauben %2)</translation>
     </message>
     <message>
         <source>nothing yet: it takes whatever it was asked for</source>
         <translation>noch nichts: er nimmt an, was man ihn fragt</translation>
+    </message>
+    <message>
+        <source>it wants %1 between two starts</source>
+        <extracomment>A host; %1 is a duration</extracomment>
+        <translation>er will %1 zwischen zwei Starts</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2420,43 @@
     <message>
         <source>The user agent can have plain ASCII letters only.</source>
         <translation>Die Kennung darf nur einfache ASCII-Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Name: value</source>
+        <translation>Name: Wert</translation>
+    </message>
+    <message>
+        <source>One a line, sent to these hosts alone. &quot;Name:&quot; alone stands for the value that was given before.</source>
+        <translation>Je Zeile eine, nur an diese Server gesendet. „Name:“ allein steht für den Wert, der zuvor angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Header &amp;lines</source>
+        <translation>Kopf&amp;zeilen</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>Give the password of this user, too.</source>
+        <translation>Geben Sie auch das Passwort dieses Benutzers an.</translation>
+    </message>
+    <message>
+        <source>Give &quot;%1&quot; a value.</source>
+        <extracomment>%1 the name of a header line</extracomment>
+        <translation>Geben Sie „%1“ einen Wert.</translation>
     </message>
 </context>
 <context>
@@ -2434,12 +2521,29 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 a host, %2 how many requests it takes at once</extracomment>
+        <extracomment>%1 a host, %2 what it has taught: how many requests it takes at once, and how far apart</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>User agent: %1</source>
         <translation>Kennung: %1</translation>
+    </message>
+    <message>
+        <source>User name: %1</source>
+        <translation>Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>Header lines: %1</source>
+        <extracomment>%1 the names of header lines</extracomment>
+        <translation>Kopfzeilen: %1</translation>
+    </message>
+    <message>
+        <source>Passwords and the values of header lines are kept in the system&apos;s key ring.</source>
+        <translation>Passwörter und die Werte von Kopfzeilen werden im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Passwords and the values of header lines are kept nowhere: they last until the program ends.</source>
+        <translation>Passwörter und die Werte von Kopfzeilen werden nirgends aufbewahrt: Sie gelten, bis das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -2721,13 +2825,6 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>headgate::PasswordKeeper</name>
-    <message>
-        <source>it does not answer</source>
-        <translation>er antwortet nicht</translation>
-    </message>
-</context>
-<context>
     <name>headgate::Plot</name>
     <message>
         <source>%1 ago</source>
@@ -2959,10 +3056,6 @@ Zertifikate</translation>
         <translation>Passwörter im &amp;Schlüsselbund des Systems aufheben</translation>
     </message>
     <message>
-        <source>Those in links, so that a download that is not finished can go on after a restart. They leave the key ring with the last download that needs them.</source>
-        <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann. Sie verlassen den Schlüsselbund mit dem letzten Download, der sie braucht.</translation>
-    </message>
-    <message>
         <source>When fewer downloads run than may, a large file is received over several connections, each for a part of it; they count as downloads above. 1: never.</source>
         <translation>Laufen weniger Downloads als erlaubt, wird eine große Datei über mehrere Verbindungen empfangen, jede für einen Teil; sie zählen oben als Downloads. 1: nie.</translation>
     </message>
@@ -3028,6 +3121,10 @@ Zertifikate</translation>
         <source>&amp;Hosts</source>
         <translation>&amp;Server</translation>
     </message>
+    <message>
+        <source>Those in links, so that a download that is not finished can go on after a restart, and what rules for hosts send. They leave the key ring with the last download or rule that needs them.</source>
+        <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann, und was Regeln für Server senden. Sie verlassen den Schlüsselbund mit dem letzten Download oder der letzten Regel, die sie braucht.</translation>
+    </message>
 </context>
 <context>
     <name>headgate::SharedGate</name>
@@ -3051,6 +3148,14 @@ Zertifikate</translation>
     <message>
         <source>The gate cannot be shared: %1. This program goes on alone, with its own limits.</source>
         <translation>Die Schleuse kann nicht geteilt werden: %1. Dieses Programm macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::SingleInstance</name>
+    <message>
+        <source>Headgate runs already, but does not answer. Close it, or end its process, and start it again. If it does not run on any machine, remove %1 first.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Headgate läuft schon, antwortet aber nicht. Schließen Sie es, oder beenden Sie seinen Prozess, und starten Sie es neu. Wenn es auf keinem Rechner läuft, entfernen Sie zuvor %1.</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +3244,13 @@ Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</trans
     </message>
 </context>
 <context>
+    <name>headgate::VaultLine</name>
+    <message>
+        <source>it does not answer</source>
+        <translation>er antwortet nicht</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop manager for bulk downloads.</source>
@@ -3159,6 +3271,10 @@ Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</trans
     <message>
         <source>Write what happens at the gate to this file, as CSV.</source>
         <translation>Was an der Schleuse geschieht, als CSV in diese Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Open the dialog that adds links.</source>
+        <translation>Den Dialog öffnen, der Links hinzufügt.</translation>
     </message>
 </context>
 </TS>

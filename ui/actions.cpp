@@ -63,6 +63,9 @@ Actions::Actions(QWidget *owner)
                     {QKeySequence(u"Ctrl+H"_s)},
                     Text::tr("Show how the server of the selected download does: its limit, speed, waits and "
                              "problems")))
+    , changeAddress(make(owner, "changeAddress"_L1, Text::tr("Change &address…"), nullptr, {},
+                         Text::tr("Fetch the selected failed or paused download from another address, and go "
+                                  "on")))
     , trust(make(owner, "trust"_L1, Text::tr("&Trust this certificate…"), nullptr, {},
                  Text::tr("Look at the certificate that was refused, and accept it from this host")))
     , remove(make(owner, "remove"_L1, Text::tr("Re&move"), u"edit-delete",
@@ -101,11 +104,15 @@ Actions::Actions(QWidget *owner)
                       Text::tr("Show the downloads in the order in which they stand in line")))
     , showGate(make(owner, "showGate"_L1, Text::tr("Show the &gate"), nullptr, {QKeySequence(u"Ctrl+G"_s)},
                     Text::tr("Show who is passing the gate, and the line behind it")))
+    , showDetails(make(owner, "showDetails"_L1, Text::tr("Show &details"), nullptr,
+                       {QKeySequence(u"Ctrl+D"_s)},
+                       Text::tr("Show all about the selected download below the list")))
     , keys(make(owner, "keys"_L1, Text::tr("&Keys"), nullptr, {QKeySequence(u"F1"_s)},
                 Text::tr("Every key and what it does")))
     , about(make(owner, "about"_L1, Text::tr("&About Headgate"), u"help-about", {}, {}))
 {
     showGate->setCheckable(true);
+    showDetails->setCheckable(true);
     about->setMenuRole(QAction::AboutRole);
     quit->setMenuRole(QAction::QuitRole);
     settings->setMenuRole(QAction::PreferencesRole);

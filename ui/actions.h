@@ -24,6 +24,7 @@ struct Actions
     QAction *retry;
     QAction *limitSpeed;
     QAction *showHost;
+    QAction *changeAddress;
     QAction *trust;
     QAction *remove;
     QAction *moveTop;
@@ -41,6 +42,7 @@ struct Actions
     QAction *find;
     QAction *queueOrder;
     QAction *showGate;
+    QAction *showDetails;
     QAction *keys;
     QAction *about;
 };

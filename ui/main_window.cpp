@@ -20,6 +20,7 @@
 #include <QLocale>
 #include <QMimeData>
 #include <QSettings>
+#include <QSplitter>
 #include <QStatusBar>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -66,6 +67,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     setAcceptDrops(true);
     makeContents();
     makeGate(clock);
+    makeDetails();
     makeToolBar();
     makeMenus();
     connectActions();
@@ -82,6 +84,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     connect(&m_countdown, &QTimer::timeout, m_gate, [this] {
         m_gate->refresh();
         updateCountdown();
+        touchDetails();
     });
     connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
     connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
@@ -136,6 +139,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_store.setValue(u"window/geometry"_s, saveGeometry());
     m_store.setValue(u"window/state"_s, saveState());
     m_view->saveHeader(m_store);
+    storeDetails();
     QMainWindow::closeEvent(event);
 }
 
@@ -143,6 +147,7 @@ void MainWindow::showEvent(QShowEvent *event)
 {
     QMainWindow::showEvent(event);
     watchGate();
+    showDetails();
     updateCountdown();
 }
 
@@ -150,6 +155,7 @@ void MainWindow::hideEvent(QHideEvent *event)
 {
     QMainWindow::hideEvent(event);
     watchGate();
+    showDetails();
     updateCountdown();
 }
 
@@ -159,6 +165,7 @@ void MainWindow::changeEvent(QEvent *event)
     if (event->type() == QEvent::WindowStateChange && m_view) {
         watchVisible();
         watchGate();
+        showDetails();
     }
 }
 
@@ -223,7 +230,10 @@ void MainWindow::makeContents()
     layout->setSpacing(0);
     layout->addWidget(m_messages);
     layout->addWidget(m_tabs);
-    layout->addWidget(m_view, 1);
+    m_split = new QSplitter(Qt::Vertical);
+    m_split->setObjectName(u"split"_s);
+    m_split->addWidget(m_view);
+    layout->addWidget(m_split, 1);
     setCentralWidget(contents);
     statusBar()->addWidget(m_status, 1);
     m_overlay = new DropOverlay(this);
@@ -277,6 +287,10 @@ void MainWindow::apply(const Delta &delta)
     if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
         m_hostPage->show(*delta.hostPage);
     }
+    if (delta.itemPage && delta.itemPage->id == m_watchedItem) {
+        m_itemPage = delta.itemPage;
+    }
+    touchDetails();
     if (delta.picture) {
         noteLearned(*delta.picture);
         m_gate->show(*delta.picture, delta.gate);

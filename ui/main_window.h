@@ -15,13 +15,16 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 class QLineEdit;
 class QSettings;
+class QSplitter;
 class QTabBar;
 
 namespace headgate {
 
+class DetailsPane;
 class DownloadView;
 class DropOverlay;
 class GateStrip;
@@ -60,6 +63,7 @@ protected:
 private:
     void makeContents();
     void makeGate(const Clock &clock);
+    void makeDetails();
     void makeToolBar();
     void makeMenus();
     void connectActions();
@@ -76,6 +80,14 @@ private:
     void showHost(const Host &host);
     void noteLearned(const GatePicture &picture);
     void showHostOfSelected();
+    void storeDetails();
+    void keepListUsable(bool areDetailsShown);
+    [[nodiscard]] bool areDetailsSeen() const;
+    void watchItem(DownloadId id);
+    void touchDetails();
+    void showDetails();
+    [[nodiscard]] bool canChangeAddress() const;
+    void changeAddressOfSelected();
 
     void paste();
     void importList();
@@ -115,12 +127,17 @@ private:
     bool m_isGateWatched = false;
     QPointer<HostPageDialog> m_hostPage;
     QHash<Host, HostLesson> m_learned; ///< what hosts have taught
+    QSplitter *m_split = nullptr;      ///< the list above, its details below
+    DetailsPane *m_details = nullptr;
+    DownloadId m_watchedItem;           ///< whose page the engine tells
+    std::optional<ItemPage> m_itemPage; ///< the last one of it
     QTabBar *m_tabs = nullptr;
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;
     QTimer m_actionsTimer;
     QTimer m_searchTimer;
     QTimer m_countdown;
+    QTimer m_detailsTimer;
 };
 
 } // namespace headgate

@@ -82,12 +82,12 @@ void MainWindow::makeMenus()
     downloads->addSeparator();
     downloads->addActions({a.open, a.showInFolder, a.copyLink});
     downloads->addSeparator();
-    downloads->addActions({a.limitSpeed, a.showHost, a.trust});
+    downloads->addActions({a.limitSpeed, a.changeAddress, a.showHost, a.trust});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({a.find, a.queueOrder});
     view->addSeparator();
-    view->addAction(a.showGate);
+    view->addActions({a.showGate, a.showDetails});
     QMenu *columnMenu = view->addMenu(tr("&Columns"));
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
         columnMenu->clear();
@@ -114,6 +114,9 @@ void MainWindow::offerActions(const QPoint &position)
         menu->addActions({a.open, a.showInFolder, a.copyLink});
         menu->addSeparator();
         menu->addActions({a.start, a.pause, a.retry, a.remove, a.limitSpeed, a.showHost});
+        if (a.changeAddress->isEnabled()) {
+            menu->addAction(a.changeAddress);
+        }
         if (a.trust->isEnabled()) {
             menu->addAction(a.trust);
         }

@@ -51,6 +51,7 @@ void MainWindow::updateActions()
     a.limitSpeed->setEnabled(any && (states & unfinished) != 0);
     a.copyLink->setEnabled(any);
     a.showHost->setEnabled(bounds.rows == 1);
+    a.changeAddress->setEnabled(canChangeAddress());
     a.open->setEnabled(bounds.rows == 1 && states == setOf({State::Done}));
     a.showInFolder->setEnabled(any);
     a.trust->setEnabled(refusedCertificate() != nullptr);

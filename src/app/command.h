@@ -61,6 +61,13 @@ struct LimitSpeed
     QList<DownloadId> ids;
     qint64 bytesPerSecond = 0; ///< 0: no limit of its own
 };
+/// Another address of the same file for a failed or paused item, which then goes on; see
+/// Queue::changeAddress(). Where that cannot be, a message says why.
+struct ChangeAddress
+{
+    DownloadId id;
+    QUrl url;
+};
 /// Writes the list into a file, as items with all that is known of them, or as links alone.
 struct ExportList
 {
@@ -91,12 +98,18 @@ struct WatchHost
 {
     Host host;
 };
+/// Whether deltas are to bring the page of an item: somebody looks at it. No id: of none.
+struct WatchItem
+{
+    DownloadId id;
+};
 
 } // namespace command
 
-using Command = std::variant<command::Add, command::Start, command::Pause, command::StartAll,
-                             command::PauseAll, command::RetryFailed, command::Remove, command::RemoveDone,
-                             command::Move, command::LimitSpeed, command::ExportList, command::ImportList,
-                             command::Apply, command::Watch, command::WatchGate, command::WatchHost>;
+using Command =
+    std::variant<command::Add, command::Start, command::Pause, command::StartAll, command::PauseAll,
+                 command::RetryFailed, command::Remove, command::RemoveDone, command::Move,
+                 command::LimitSpeed, command::ChangeAddress, command::ExportList, command::ImportList,
+                 command::Apply, command::Watch, command::WatchGate, command::WatchHost, command::WatchItem>;
 
 } // namespace headgate

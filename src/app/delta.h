@@ -3,6 +3,7 @@
 
 #include "app/gate_picture.h"
 #include "app/host_history.h"
+#include "app/item_page.h"
 #include "core/failure.h"
 #include "core/ids.h"
 #include "core/verdict.h"
@@ -72,9 +73,10 @@ struct Delta
     GateStatistics gate;
     std::optional<GatePicture> picture; ///< while it is watched
     std::optional<HostPage> hostPage;   ///< of the watched host, about once a second
-    qint64 duplicatesRefused = 0;       ///< by Add commands since the last tick
-    qint64 goneUntold = 0;              ///< items that were added and have gone before any delta told of them
-    QStringList messages;               ///< for the user: translated, plain text, each says what to do
+    std::optional<ItemPage> itemPage; ///< of the watched item, when it changed, a few times a second at most
+    qint64 duplicatesRefused = 0;     ///< by Add commands since the last tick
+    qint64 goneUntold = 0;            ///< items that were added and have gone before any delta told of them
+    QStringList messages;             ///< for the user: translated, plain text, each says what to do
 };
 
 } // namespace headgate

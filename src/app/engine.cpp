@@ -3,6 +3,7 @@
 
 #include "app/earlier_run.h"
 #include "app/gate_log.h"
+#include "app/item_history.h"
 #include "app/keeper.h"
 #include "app/list_exchange.h"
 #include "app/live_speeds.h"
@@ -17,6 +18,7 @@
 #include "app/stored_download.h"
 #include "app/sums.h"
 #include "app/vault_line.h"
+#include "core/link.h"
 #include "queue/queue.h"
 
 #include <QMetaMethod>
@@ -91,10 +93,20 @@ public:
         if (keep == Keep::Everything) { // a window
             history = std::make_unique<HostHistory>(clock, gate);
             gate.addObserver(*history);
+            items = std::make_unique<ItemHistory>(clock, gate, queue);
         }
         apply(initial);
         QObject::connect(&queue, &Queue::changed, &q, [this](DownloadId id) { onChanged(id); });
         QObject::connect(&queue, &Queue::removed, &q, [this](DownloadId id) { onRemoved(id); });
+        if (items) {
+            QObject::connect(&queue, &Queue::troubled, &q,
+                             [this](DownloadId id, const QUrl &asked, const Failure &failure) {
+                                 items->noteFailure(id, asked, failure);
+                             });
+            QObject::connect(&queue, &Queue::answered, &q, [this](DownloadId id, const RawAnswer &answer) {
+                items->noteAnswer(id, answer);
+            });
+        }
         QObject::connect(&queue, &Queue::transferEnded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::stepped, &q,
                          [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
@@ -120,6 +132,25 @@ public:
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
+        }
+    }
+
+    void changeAddress(const command::ChangeAddress &wanted)
+    {
+        if (!isFetchable(wanted.url)) {
+            say(describe(Failure::of(FailureKind::UnsupportedUrl)));
+            return;
+        }
+        switch (queue.changeAddress(wanted.id, wanted.url)) {
+        case Queue::AddressChange::Done:
+            passwords.noteChange(wanted.id);
+            break;
+        case Queue::AddressChange::NotNow:
+            say(notice::addressStays());
+            break;
+        case Queue::AddressChange::InList:
+            say(notice::addressInList());
+            break;
         }
     }
 
@@ -299,6 +330,9 @@ public:
         if (tellsDeltas()) {
             pending.change(id);
         }
+        if (items) {
+            items->noteChange(id);
+        }
         settle();
     }
 
@@ -314,6 +348,9 @@ public:
     void onRemoved(DownloadId id)
     {
         speeds.forget(id);
+        if (items) {
+            items->forget(id);
+        }
         if (tellsDeltas()) {
             pending.remove(id);
         }
@@ -373,6 +410,7 @@ public:
     VaultLine vault;
     PasswordKeeper passwords;
     RuleSecrets ruleSecrets;
+    std::unique_ptr<ItemHistory> items;
     std::unique_ptr<Alarm> tickAlarm;
     std::unique_ptr<Alarm> soonAlarm;
     Instant lastTick{};
@@ -414,9 +452,12 @@ void Engine::Private::onTick()
             delta.hostPage = history->page(watchedHost);
             delta.hostPage->standing.learned = queue.learned(watchedHost);
         }
+        if (items) {
+            delta.itemPage = items->tick();
+        }
         Q_EMIT q.changed(delta);
     }
-    if (!isIdle()) {
+    if (!isIdle() || (items && items->isPageDue())) {
         stir(); // progress, speed and reasons change by themselves
     }
 }
@@ -456,6 +497,12 @@ void Engine::Private::execute(const Command &command)
                        watchedHost = watch.host;
                        isPageDue = true;
                    },
+                   [this](const command::WatchItem &watch) {
+                       if (items) {
+                           items->watch(watch.id);
+                       }
+                   },
+                   [this](const command::ChangeAddress &change) { changeAddress(change); },
                    [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
                },
                command);

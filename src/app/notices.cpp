@@ -85,6 +85,19 @@ QString cannotExport(const Failure &failure)
     return QCoreApplication::translate("Engine", "The list was not saved: %1").arg(describe(failure));
 }
 
+QString addressStays()
+{
+    return QCoreApplication::translate(
+        "Engine", "The address was not changed: only a download that failed or is paused, and whose file is "
+                  "not here yet, can be fetched from elsewhere.");
+}
+
+QString addressInList()
+{
+    return QCoreApplication::translate(
+        "Engine", "The address was not changed: another download in the list has this one already.");
+}
+
 QString cannotLog(const QString &path, const QString &why)
 {
     //: %1 a file, %2 the system's reason

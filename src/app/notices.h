@@ -21,6 +21,8 @@ namespace headgate::notice {
 [[nodiscard]] QString linesLeftOut(qint64 lines);
 [[nodiscard]] QString cannotImport(const QString &why);
 [[nodiscard]] QString cannotExport(const Failure &failure);
+[[nodiscard]] QString addressStays();
+[[nodiscard]] QString addressInList();
 [[nodiscard]] QString cannotLog(const QString &path, const QString &why);
 [[nodiscard]] QString noKeyRing(const QString &why);
 

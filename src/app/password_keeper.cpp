@@ -123,6 +123,27 @@ void PasswordKeeper::note(const QList<NewLink> &links, const QList<DownloadId> &
     }
 }
 
+void PasswordKeeper::noteChange(DownloadId id)
+{
+    const Download *const item = m_begun ? m_queue.find(id) : nullptr;
+    if (!item) {
+        return;
+    }
+    const QUrl url = item->ownUrl();
+    const QString key = keyOf(url);
+    if (key != m_keys.value(id)) {
+        for (QList<DownloadId> &ids : m_wanting) {
+            ids.removeAll(id); // the old server's password is not for the new one
+        }
+        onRemoved(id);
+        if (!key.isEmpty()) {
+            track(id, key);
+        }
+        m_queue.release(id);
+    }
+    note({NewLink{url, {}, {}}}, {});
+}
+
 void PasswordKeeper::track(DownloadId id, const QString &key)
 {
     m_keys.insert(id, key);

@@ -32,6 +32,8 @@ public:
     /// Links that were added, some of which may give a password to an item that was there already, and the
     /// new items.
     void note(const QList<NewLink> &links, const QList<DownloadId> &added);
+    /// An item that has another address now.
+    void noteChange(DownloadId id);
 
 private:
     void track(DownloadId id, const QString &key);

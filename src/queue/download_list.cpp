@@ -97,16 +97,36 @@ bool DownloadList::adopt(Download &item) const
     return true;
 }
 
+bool DownloadList::relink(Download &item, const QUrl &url)
+{
+    const QByteArray encoded = url.toEncoded(QUrl::RemoveFragment);
+    const LinkKey after = keyOf(encoded);
+    if (after != keyOf(item.url)) {
+        if (m_links.value(after) > 0) {
+            return false;
+        }
+        unlink(item.url);
+        ++m_links[after];
+    }
+    item.url = encoded;
+    return true;
+}
+
+void DownloadList::unlink(const QByteArray &url)
+{
+    const auto copies = m_links.find(keyOf(url));
+    if (copies != m_links.end() && --*copies <= 0) {
+        m_links.erase(copies);
+    }
+}
+
 void DownloadList::erase(DownloadId id)
 {
     const auto found = m_items.find(id.value);
     if (found == m_items.end()) {
         return;
     }
-    const auto copies = m_links.find(keyOf(found->second.url));
-    if (copies != m_links.end() && --*copies <= 0) {
-        m_links.erase(copies);
-    }
+    unlink(found->second.url);
     m_tally.countOut(found->second);
     m_items.erase(found);
 }

@@ -30,6 +30,8 @@ public:
     /// Gives an item of another list an id and the last place here, for insert(); false if its link is there
     /// already.
     [[nodiscard]] bool adopt(Download &item) const;
+    /// Gives an item another link; false, and nothing changes, if another item has it.
+    [[nodiscard]] bool relink(Download &item, const QUrl &url);
     void erase(DownloadId id);
     /// As erase(), but the sums go on counting it.
     void forget(DownloadId id);
@@ -66,6 +68,7 @@ private:
     /// Those for which it is so, by position.
     [[nodiscard]] Order inOrder(const std::function<bool(const Download &)> &wanted) const;
     QList<DownloadId> renumber();
+    void unlink(const QByteArray &url); ///< one item less has it
 
     std::unordered_map<quint64, Download> m_items;
     QHash<LinkKey, int> m_links; ///< how often each link is in the list

@@ -73,6 +73,16 @@ public:
     void move(const QList<DownloadId> &ids, DownloadId before);
     /// Bytes a second that all connections of the item together may receive; 0: no limit of its own. At once.
     void setSpeedLimit(DownloadId id, qint64 bytesPerSecond);
+    enum class AddressChange {
+        Done,
+        NotNow, ///< only what failed or is paused, and has not arrived yet, can be fetched from elsewhere
+        InList, ///< another item has that link
+    };
+    /// Gives a failed or paused item another address of the same file, and runs it. What has arrived stays
+    /// where something tells whether it is of that file: the same strong entity tag, or what proves the
+    /// whole. A date does not: many files of one server share it.
+    /// @param url  fetchable
+    [[nodiscard]] AddressChange changeAddress(DownloadId id, const QUrl &url);
     /// Gives an item the user and password of this URL, which is its own otherwise; for its next request.
     void takePassword(DownloadId id, const QUrl &url);
     /// Keeps an item out of the gate's line, even before it comes by restore(), until release().
@@ -82,6 +92,8 @@ public:
     void kept(DownloadId id);
 
     [[nodiscard]] const Download *find(DownloadId id) const { return m_list.find(id); }
+    /// What is asked for the item now, or next: behind redirects, or a mirror.
+    [[nodiscard]] static QUrl targetOf(const Download &item);
     [[nodiscard]] const Tally &tally() const { return m_list.tally(); }
     /// Every item, in no particular order.
     void forEach(const std::function<void(const Download &)> &visit) const { m_list.forEach(visit); }
@@ -126,6 +138,11 @@ Q_SIGNALS:
     void networkLost();
     void networkBack();
     void transferEnded(); ///< a reply has gone and its permit is back, whatever became of its item
+    /// Its server has answered the item's first connection, or with something else than a file.
+    void answered(headgate::DownloadId id, const headgate::RawAnswer &answer);
+    /// Something went wrong, whatever becomes of the item now. Nothing may be done to the item.
+    /// @param asked  who was asked; empty: nobody
+    void troubled(headgate::DownloadId id, const QUrl &asked, const headgate::Failure &failure);
     /// From the event loop, after `changed`, with the item still there.
     void stepped(headgate::DownloadId id, headgate::Queue::Step step);
 
@@ -163,7 +180,6 @@ private:
     void followRedirect(Download &item, const Redirected &target);
     void askAgain(Download &item);
     void lookIntoName(Download &item, const Failure &failure);
-    [[nodiscard]] static QUrl targetOf(const Download &item);
     [[nodiscard]] bool tryElsewhere(Download &item, const Failure &failure);
     [[nodiscard]] bool askSource(Download &item, int source, const Failure &failure);
     void takeAnnounced(Download &item, const Announced &announced);

@@ -178,6 +178,7 @@ void Queue::skip(Download &item, const QString &file)
 /// No other source and no other try can help.
 void Queue::failedForGood(Download &item, const Failure &failure)
 {
+    Q_EMIT troubled(item.id, targetOf(item), failure);
     change(item, [&] {
         Course &course = *item.course;
         course.failure = failure;

@@ -3,6 +3,7 @@
 #include "queue/queue.h"
 
 #include "queue/source_choice.h"
+#include "transfer/file_naming.h"
 
 #include <memory>
 #include <utility>
@@ -39,6 +40,7 @@ bool Queue::askSource(Download &item, int source, const Failure &failure)
     if (!transition(item.state, Event::NextSource)) {
         return false;
     }
+    Q_EMIT troubled(item.id, targetOf(item), failure);
     Course &course = *item.course;
     change(item, [&] {
         course.failure = failure;
@@ -112,6 +114,38 @@ bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
     });
     Q_EMIT keep(item.id); // it may be written down as complete
     return isInnocent && askSource(item, course.source, result.ending.failure());
+}
+
+Queue::AddressChange Queue::changeAddress(DownloadId id, const QUrl &wanted)
+{
+    Download *const item = m_list.find(id);
+    const auto isBound = [](const Course &course) {
+        return course.reception || course.transfer || course.arrived;
+    };
+    if (!item || (item->state != State::Failed && item->state != State::Paused) ||
+        (item->course && isBound(*item->course))) {
+        return AddressChange::NotNow;
+    }
+    QUrl url = wanted;
+    const QUrl before = item->ownUrl();
+    if (url.password().isEmpty() && url.userName() == before.userName() &&
+        Origin::of(url) == Origin::of(before)) {
+        url.setPassword(before.password()); // which nobody is shown, to write it again
+    }
+    if (!m_list.relink(*item, url)) {
+        return AddressChange::InList;
+    }
+    if (item->sources) {
+        item->sources->mirrors.removeAll(url); // else it would be asked twice
+    }
+    if (item->course) {
+        change(*item, [item] { forgetAddress(*item); });
+    }
+    if (!item->nameAsked && (!item->course || item->course->part.path.isEmpty())) {
+        item->name = chooseFileName(url, {}, {}, {});
+    }
+    run(id);
+    return AddressChange::Done;
 }
 
 } // namespace headgate

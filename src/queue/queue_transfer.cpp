@@ -136,6 +136,7 @@ void Queue::onAnswered(DownloadId id, const TransferHead &head)
             item->name = head.name;
         }
     });
+    Q_EMIT answered(id, head.answer);
 }
 
 void Queue::onMoved(DownloadId id)
@@ -198,6 +199,9 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
     }
     if (!result.part.path.isEmpty()) {
         m_leftParts.insert(item->id);
+    }
+    if (result.answer.status != 0) {
+        Q_EMIT answered(id, result.answer);
     }
     endAttempt(*item, result.ending);
 }
@@ -288,6 +292,7 @@ void Queue::failed(Download &item, const Failure &failure)
     if (tryElsewhere(item, failure) || seekMirrors(item, failure)) {
         return;
     }
+    Q_EMIT troubled(item.id, targetOf(item), failure);
     // Every source has failed. The attempt is as hopeful as its most hopeful failure.
     const bool hopeless = isOfTheSource(failure.kind) && !isTransient(failure);
     const Failure reason = hopeless ? course.passing.value_or(failure) : failure;
@@ -324,6 +329,7 @@ void Queue::failed(Download &item, const Failure &failure)
 bool Queue::forgive(Download &item, const Failure &failure, bool asked)
 {
     Course &course = item.begun();
+    Q_EMIT troubled(item.id, asked ? targetOf(item) : QUrl(), failure);
     change(item, [&] {
         course.failure = failure;
         course.attempt = std::max(0, course.attempt - (asked ? 1 : 0));

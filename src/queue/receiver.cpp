@@ -104,6 +104,7 @@ const Reception *Receiver::start(DownloadId item, int source, bool mayDivide, st
     reception->servers = std::move(mirrors);
     reception->servers.insert(reception->servers.begin(), std::move(own));
     reception->part = part;
+    reception->begunWith = part.goodBytes();
     reception->request = request;
     Reply reply;
     reply.id = request.id;
@@ -198,6 +199,7 @@ void Receiver::onHead(const TransferHead &head)
     } else {
         server.isProven = head.part.goodBytes() > 0; // it goes on where an earlier one stopped
         reception->part = head.part;
+        reception->begunWith = head.part.goodBytes();
         reception->request.part.mixed = head.part.mixed;
         if (head.part.goodBytes() == 0) {
             reply->askedUpTo = TransferProgress::openEnd; // it begins anew, whatever was asked for

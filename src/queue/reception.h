@@ -44,6 +44,7 @@ struct Reception
     std::vector<Server> servers;
     TransferRequest request; ///< of the first reply; segments differ in id, range, progress and server
     PartInfo part;           ///< as replies have left it that have ended
+    qint64 begunWith = 0;    ///< bytes of it that were there before the first reply brought any
     std::shared_ptr<const ReceivedFile> whole; ///< null: only one reply can bring it
     Announced announced;
     std::vector<Reply> replies;

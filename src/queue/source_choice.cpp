@@ -139,6 +139,36 @@ void goToSource(Download &item, int source)
     dropPart(item);
 }
 
+void forgetAddress(Download &item)
+{
+    Course &course = item.begun();
+    course.announced = {};
+    course.proof.reset();
+    course.failure.reset();
+    course.passing.reset();
+    course.forgetHops();
+    course.source = 0;
+    course.sendsPassword = false;
+    course.refusesRanges = false;
+    course.isDescribed = false;
+    course.help = Help::Welcome;
+    course.verdict = Verdict::NotVerified;
+    PartInfo &part = course.part;
+    if (part.path.isEmpty()) {
+        course.total = -1;
+        return;
+    }
+    if (!part.mixed && !part.ended && !part.etag.isEmpty()) {
+        part.lastModified.clear(); // two files may well be of one time
+    } else if (part.goodBytes() > 0 && part.total >= 0 && canBeProven(item)) {
+        part.mixed = true;
+        course.fromOthers = part.good();
+    } else {
+        dropPart(item);
+        course.total = -1;
+    }
+}
+
 void dropPart(Download &item)
 {
     Course &course = item.begun();

@@ -35,6 +35,10 @@ namespace headgate {
 /// it is deleted: two servers' validators have nothing to do with each other.
 void goToSource(Download &item, int source);
 
+/// The item's own address is another from now on: nothing that its old one has said holds for it. Unfinished
+/// data stays where the next answer, or a proof, will tell whether it is of the same file.
+void forgetAddress(Download &item);
+
 /// Deletes the item's unfinished data.
 void dropPart(Download &item);
 

@@ -147,6 +147,7 @@ void Transfer::judgeHead()
         return; // no answer yet; finished() tells why
     }
     m_rateLimit = readRateLimit(*m_reply, m_clock.wallTime());
+    m_answer = {head.status, m_reply->rawHeaderPairs()};
     if (isFileStatus(head.status) && m_reply->rawHeaderList().isEmpty()) {
         // Qt drops all headers when one is larger than 100 KiB or has no colon, and goes on with the body as
         // if it had neither length nor framing.
@@ -254,7 +255,7 @@ void Transfer::judgeSegmentHead(const AnswerHead &head)
     m_plan = *plan;
     m_phase = Phase::Body;
     Q_EMIT headArrived(
-        {m_request.id, m_part.name, m_plan.total, m_part, {}, false, m_rateLimit, m_wasDropped});
+        {m_request.id, m_part.name, m_plan.total, m_part, {}, false, m_rateLimit, m_wasDropped, m_answer});
     onReadyRead();
 }
 
@@ -306,7 +307,7 @@ void Transfer::beginBody(const BodyPlan &plan)
     const bool offersRanges =
         plan.continues || m_reply->rawHeader("Accept-Ranges"_ba).trimmed().toLower() == "bytes";
     Q_EMIT headArrived({m_request.id, name, m_plan.total, m_part, wholeIfDivisible(), offersRanges,
-                        m_rateLimit, m_wasDropped});
+                        m_rateLimit, m_wasDropped, m_answer});
     if (noRoom) {
         end(std::move(*noRoom)); // by now it is known what there must be room for
         return;
@@ -656,8 +657,8 @@ void Transfer::end(TransferEnding ending)
         discardPart(m_part.path, m_part.modified);
         m_part = {};
     }
-    Q_EMIT ended(
-        {m_request.id, std::move(ending), m_part, m_announced, received, false, m_rateLimit, m_wasDropped});
+    Q_EMIT ended({m_request.id, std::move(ending), m_part, m_announced, received, false, m_rateLimit,
+                  m_wasDropped, m_answer});
 }
 
 } // namespace headgate

@@ -110,6 +110,7 @@ private:
     QDateTime m_lastModified;
     Announced m_announced;
     std::optional<RateLimitHint> m_rateLimit;
+    RawAnswer m_answer;
     TransferEnding m_discardEnding;
     Phase m_phase = Phase::Connecting;
 };

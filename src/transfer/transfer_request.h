@@ -53,6 +53,14 @@ struct TransferRequest
     std::shared_ptr<TransferProgress> progress; ///< never null
 };
 
+/// The head of an answer as it came, for whoever wants to see it: hostile. Shared with the reply, so that it
+/// costs nothing to hand on.
+struct RawAnswer
+{
+    int status = 0; ///< 0: there was none
+    QList<QPair<QByteArray, QByteArray>> lines;
+};
+
 /// What the head of an answer tells, for the list.
 struct TransferHead
 {
@@ -66,6 +74,7 @@ struct TransferHead
     bool offersRanges = false;                   ///< it says "Accept-Ranges: bytes", or is itself a range
     std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
     bool wasDropped = false; ///< connections broke before there was an answer; Qt has asked again by itself
+    RawAnswer answer = {};
 };
 
 /// What becomes of a file whose digest is wrong.
@@ -158,6 +167,7 @@ struct TransferResult
     bool refusesRanges = false; ///< the server answered a range with something else
     std::optional<RateLimitHint> rateLimit = {}; ///< what its host may still be asked
     bool wasDropped = false;                     ///< as in its head
+    RawAnswer answer = {};
 };
 
 } // namespace headgate

@@ -117,6 +117,32 @@ private Q_SLOTS:
         QVERIFY(f.messages.isEmpty());
     }
 
+    void anotherAddressDoesNotGetTheOldOnesPassword()
+    {
+        MemoryVault vault;
+        LockedFixture f(vault);
+        FaultServer other;
+        QVERIFY(other.listen(QHostAddress::LocalHost));
+        other.on(u"/1"_s, Behaviour().basicAuth("me", "another"));
+        f.addPausedLinks({f.locked(u"/1"_s)});
+        QTRY_COMPARE(f.rows.size(), 1);
+        QTRY_COMPARE(vault.secrets.size(), 1);
+        vault.mood = MemoryVault::Mood::Silent;
+        QVERIFY(f.restart(1)); // and the password is still asked for
+        QUrl link = other.url(u"/1"_s);
+        link.setUserName(u"me"_s);
+        f.engine().execute(command::ChangeAddress{f.rows.cbegin().key(), link});
+        vault.speak();
+        QVERIFY(f.runUntilIdle());
+        QCOMPARE(f.totals.failed, 1);
+        for (const RequestRecord &record : other.log().requests()) {
+            QVERIFY(
+                !QByteArray::fromBase64(record.request.header("Authorization").mid(6)).contains("s3cr3t"));
+        }
+        QVERIFY(other.log().count() > 0);
+        QTRY_VERIFY(vault.secrets.isEmpty()); // nobody needs it any more
+    }
+
     void aKeyRingThatDoesNotAnswerHoldsNobodyUp()
     {
         MemoryVault vault;

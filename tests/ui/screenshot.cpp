@@ -220,6 +220,52 @@ HostPage believablePage(const Clock &clock)
     return page;
 }
 
+/// A file in four segments, which was refused twice before.
+ItemPage believableItem(const Clock &clock)
+{
+    const qint64 total = 28'911 * mebi;
+    const QString host = u"data.example.net"_s;
+    ItemPage page;
+    page.id = {5};
+    page.total = total;
+    const double shares[][3] = {{0, 0.05, 0.28}, {0.28, 0.31, 0.52}, {0.52, 0.545, 0.76}, {0.76, 0.775, 1}};
+    for (const auto &[begin, at, end] : shares) {
+        const auto byte = [&](double share) { return qint64(share * double(total)); };
+        page.received.add(ByteRange{byte(begin), byte(at)});
+        page.connections.append({{host}, {byte(begin), byte(end)}, byte(at)});
+    }
+    page.connections.last().host.name = u"mirror.example.org"_s;
+    for (int second = -170; second <= 0; ++second) {
+        const int age = second + 170;
+        const qint64 level = age < 8 ? age : age < 60 ? 7 : age < 70 ? 3 : 11;
+        page.samples.append({clock.now() + std::chrono::seconds(second), level * mebi + (age * 7919) % mebi});
+    }
+    page.meanSpeed = 9 * mebi + 200'000;
+    page.asked = clock.wallTime().addSecs(-212);
+    page.attempts = {{clock.wallTime().addSecs(-233),
+                      Milliseconds{31'400},
+                      {host},
+                      Failure::of(FailureKind::StallTimeout, u"nothing for 30 s"_s)},
+                     {clock.wallTime().addSecs(-279), Milliseconds{240}, {host}, Failure::http(503)}};
+    page.finalAddress =
+        u"https://cdn7.data.example.net/osm/europe-latest.osm.pbf?expires=1718000000&sign=c7d1"_s;
+    page.mirrors = {u"https://mirror.example.org/osm/europe-latest.osm.pbf"_s};
+    page.partFile = QDir::homePath() + u"/openstreetmap-europe-latest.osm.pbf.k3f9.part"_s;
+    page.checksums = {{ItemChecksum::Origin::User,
+                       u"sha256:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"_s, 0}};
+    page.etag = u"\"66635c1e-70ef2c9f1\""_s;
+    page.lastModified = QDateTime({2024, 6, 9}, {20, 21}, Qt::UTC);
+    page.contentType = u"application/octet-stream"_s;
+    page.status = 206;
+    page.headers = {u"Date: Mon, 10 Jun 2024 06:13:04 GMT"_s,
+                    u"Content-Type: application/octet-stream"_s,
+                    u"Content-Length: 30315380736"_s,
+                    u"ETag: \"66635c1e-70ef2c9f1\""_s,
+                    u"Accept-Ranges: bytes"_s,
+                    u"Set-Cookie: ***"_s};
+    return page;
+}
+
 class Photographer
 {
 public:
@@ -259,6 +305,7 @@ public:
         window.findChild<DownloadView *>()->selectRow(4);
         settle(window);
         save(window, u"main"_s, suffix);
+        shootDetails(window, engine, queue, suffix);
         auto *strip = window.findChild<GateStrip *>();
         const auto shootStrip = [&](const QString &name, const GatePicture &picture, int active, int onLoan,
                                     qint64 waiting) {
@@ -314,6 +361,37 @@ public:
     }
 
 private:
+    void shootDetails(MainWindow &window, FakeEngine &engine, const Delta &queue, const QString &suffix)
+    {
+        auto *show = window.findChild<QAction *>(u"showDetails"_s);
+        show->setChecked(true);
+        Delta delta;
+        delta.totals = queue.totals;
+        delta.gate = queue.gate;
+        delta.picture = believablePicture(m_clock);
+        delta.itemPage = believableItem(m_clock);
+        auto *tabs = window.findChild<QTabWidget *>(u"detailsTabs"_s);
+        for (int i = 0; i < tabs->count(); ++i) {
+            tabs->setCurrentIndex(i);
+            engine.tell(delta);
+            QTest::qWait(300);
+            save(window, u"details-%1"_s.arg(i), suffix);
+        }
+        tabs->setCurrentIndex(0);
+        window.findChild<DownloadView *>()->selectAll();
+        QTest::qWait(1200);
+        save(window, u"details-sum"_s, suffix);
+        window.findChild<DownloadView *>()->selectRow(4);
+        QTest::qWait(150);
+        const QSize before = window.size();
+        window.resize(640, 400);
+        engine.tell(delta);
+        QTest::qWait(300);
+        save(window, u"details-small"_s, suffix);
+        window.resize(before);
+        show->setChecked(false);
+    }
+
     static void settle(QWidget &window)
     {
         (void)QTest::qWaitForWindowExposed(&window);

@@ -134,6 +134,9 @@ QString helpOnGet()
                    CliText::tr("gently: two at any one host, two starts a second in all")) +
            example(u"produce-links | headgate-cli get -i - --on-conflict skip"_s,
                    CliText::tr("from another program, leaving alone what is there")) +
+           example(
+               u"headgate-cli get --glob 'https://example.org/[001-120].jpg' --name '*num3*-*host*.*ext*'"_s,
+               CliText::tr("120 links in one, and files named by a mask")) +
            example(u"headgate-cli get -u me https://example.org/file"_s,
                    CliText::tr("with a password that is asked for")) +
            example(u"headgate-cli get -i links.txt --json | jq -r 'select(.event==\"failed\").url'"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/add_choices.h"
 #include "ui/link_reader.h"
 
 #include <QDialog>
@@ -8,7 +9,9 @@
 #include <QTimer>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -16,6 +19,7 @@ class QTableView;
 namespace headgate {
 
 class FolderField;
+class KindFilter;
 class LinkPreview;
 
 /// Many links at once, with a look at what they come to before they are added. Reading happens off the
@@ -25,24 +29,35 @@ class AddDialog final : public QDialog
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(AddDialog)
 public:
-    /// @param known   addresses that are in the list already
-    /// @param folder  where files go unless changed
-    AddDialog(const QStringList &known, const QString &folder, QWidget *parent = nullptr);
+    /// @param known    addresses that are in the list already
+    /// @param folder   where files go by the settings
+    /// @param choices  of the last time
+    AddDialog(const QStringList &known, const QString &folder, const AddChoices &choices = {},
+              QWidget *parent = nullptr);
+
+    /// To be remembered, once links were chosen.
+    [[nodiscard]] const AddChoices &choices() const noexcept { return m_choices; }
 
     void accept() override;
 
 Q_SIGNALS:
-    /// @param twice    links left out because they were in the text before
+    /// @param twice    links left out because they were in the text before, or are in the list
     /// @param noLinks  lines without a link
     void chosen(const headgate::command::Add &add, qint64 twice, qint64 noLinks);
 
 private:
+    [[nodiscard]] QHBoxLayout *makeMaskRow();
+    void readAnew();
     void read();
     void show(const LinkReading &reading);
     using QDialog::show;
+    void showPatterns();
+    void showCounts();
     void check();
 
     std::shared_ptr<const KnownLinks> m_known;
+    const QString m_settingsFolder;
+    AddChoices m_choices;
     QThreadPool m_pool;
     QTimer m_typing;
     LinkReading m_reading;
@@ -50,10 +65,14 @@ private:
     bool m_isStale = false;   ///< the text has changed since the last one was taken for reading
 
     QPlainTextEdit *m_text;
+    QCheckBox *m_expand;
+    QLabel *m_patterns;
+    KindFilter *m_kinds;
     LinkPreview *m_preview;
     QTableView *m_table;
     QLabel *m_counts;
     FolderField *m_folder;
+    QLineEdit *m_mask;
     QLabel *m_problem;
     QCheckBox *m_start;
     QPushButton *m_add;

@@ -3,7 +3,7 @@
 
 #include "ui/icons.h"
 
-#include <QCompleter>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-FolderField::FolderField(QWidget *parent)
+FolderField::FolderField(const QStringList &recent, QWidget *parent)
     : QWidget(parent)
     , m_path(new QLineEdit(this))
 {
@@ -26,7 +26,23 @@ FolderField::FolderField(QWidget *parent)
     connect(m_path, &QLineEdit::textChanged, this, &FolderField::folderChanged);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_path, 1);
+    if (recent.isEmpty()) {
+        layout->addWidget(m_path, 1);
+    } else {
+        auto *combo = new QComboBox(this);
+        combo->setAccessibleName(tr("Folder"));
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        // A long path must not make the window wide.
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(10);
+        for (const QString &folder : recent) {
+            combo->addItem(QDir::toNativeSeparators(folder));
+        }
+        combo->setLineEdit(m_path);
+        combo->setCompleter(nullptr); // it would change what is typed
+        layout->addWidget(combo, 1);
+    }
     layout->addWidget(button);
     setFocusProxy(m_path);
 }

@@ -6,13 +6,15 @@
 
 namespace headgate {
 
-/// A field for a folder, with a button to look for it. The folder need not be there yet.
+/// A field for a folder, with a button to look for it, and where there are recent ones, a list of them. The
+/// folder need not be there yet.
 class FolderField final : public QWidget
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FolderField)
 public:
-    explicit FolderField(QWidget *parent = nullptr);
+    /// @param recent  absolute
+    explicit FolderField(const QStringList &recent = {}, QWidget *parent = nullptr);
 
     void setFolder(const QString &folder);
     /// Absolute and with /; what is empty stays empty.

@@ -1,25 +1,96 @@
 // SPDX-License-Identifier: MIT
 #include "ui/link_preview.h"
 
+#include "transfer/file_naming.h"
 #include "ui/icons.h"
 #include "ui/row_text.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-void LinkPreview::show(const QList<LinkEntry> &entries)
+void LinkPreview::show(const LinkReading &reading)
 {
     beginResetModel();
-    m_entries = entries;
+    m_reading = reading;
+    m_kindCounts.fill(0);
+    for (const LinkEntry &entry : m_reading.entries) {
+        m_kindCounts[size_t(entry.file)] += entry.kind == LinkEntry::Kind::New ? 1 : 0;
+    }
+    chooseRows();
     endResetModel();
+}
+
+void LinkPreview::setKinds(const KindSet &kinds)
+{
+    if (kinds == m_kinds) {
+        return;
+    }
+    beginResetModel();
+    m_kinds = kinds;
+    chooseRows();
+    endResetModel();
+}
+
+void LinkPreview::setMask(const NameMask &mask, const QDate &today)
+{
+    m_mask = mask;
+    m_today = today;
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, Name), index(rowCount() - 1, Name));
+    }
+}
+
+void LinkPreview::chooseRows()
+{
+    m_rows.clear();
+    m_rows.reserve(size_t(m_reading.entries.size()));
+    m_taken = 0;
+    for (qsizetype i = 0; i < m_reading.entries.size(); ++i) {
+        const LinkEntry &entry = m_reading.entries[i];
+        const bool isNew = entry.kind == LinkEntry::Kind::New;
+        if (!isNew || m_kinds[size_t(entry.file)]) {
+            m_rows.push_back({i, isNew ? ++m_taken : 0});
+        }
+    }
+}
+
+QList<NewLink> LinkPreview::taken() const
+{
+    QList<NewLink> links;
+    links.reserve(m_taken);
+    for (const PreviewRow &row : m_rows) {
+        if (row.number == 0) {
+            continue;
+        }
+        links.append(m_reading.links[m_reading.entries[row.entry].link]);
+        if (!m_mask.isEmpty()) {
+            links.back().name = nameOf(links.back(), row.number);
+        }
+    }
+    return links;
+}
+
+const NewLink *LinkPreview::linkOf(const LinkEntry &entry) const
+{
+    return entry.link < 0 ? nullptr : &m_reading.links[entry.link];
+}
+
+/// Without a mask and a name asked for, the likely one: the server may know a better.
+QString LinkPreview::nameOf(const NewLink &link, qint64 number) const
+{
+    if (!m_mask.isEmpty()) {
+        return maskedName(m_mask, link, number, m_today);
+    }
+    return link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : link.name;
 }
 
 int LinkPreview::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_entries.size());
+    return parent.isValid() ? 0 : int(m_rows.size());
 }
 
 int LinkPreview::columnCount(const QModelIndex &parent) const
@@ -32,24 +103,14 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const LinkEntry &entry = m_entries[index.row()];
+    const PreviewRow &row = m_rows[size_t(index.row())];
+    const LinkEntry &entry = m_reading.entries[row.entry];
+    const NewLink *link = linkOf(entry);
     if (role == Qt::ToolTipRole) {
-        QString text = entry.text.left(2000);
-        if (!entry.digest.isEmpty()) {
-            //: %1 is a checksum: "sha256:..."
-            text += u'\n' + tr("Will be verified: %1").arg(entry.digest);
-        }
-        if (entry.kind == LinkEntry::Kind::NoLink && entry.reason != RejectedLine::Reason::NoLink) {
-            //: %1 says why, and what to write instead
-            text += u'\n' + tr("Not taken: %1").arg(describe(entry.reason));
-        }
-        if (!entry.behind.isEmpty()) {
-            //: %1 stands behind a link, %2 is "%20"
-            text += u'\n' + tr("Left out, because it is not understood: %1\nBehind a link a checksum may "
-                               "stand. A blank in a link is written %2.")
-                                .arg(entry.behind, u"%20"_s);
-        }
-        return plainToolTip(text);
+        return plainToolTip(toolTip(entry));
+    }
+    if (role == Qt::ForegroundRole && row.number == 0) {
+        return toneColor(Tone::Muted, QGuiApplication::palette());
     }
     if (role == Qt::DecorationRole && index.column() == Verdict) {
         switch (entry.kind) {
@@ -66,35 +127,66 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (index.column()) {
+    case Verdict:
+        return describeVerdict(entry, link);
     case Address:
         // A line may be a whole book; a cell shows its beginning.
-        return oneLine(entry.text.left(500));
+        return oneLine((link ? link->url.toDisplayString() : entry.text).left(500));
     case Name:
-        return oneLine(entry.name);
+        return row.number > 0 ? oneLine(nameOf(*link, row.number)) : QString();
     default:
-        break;
+        return {};
     }
+}
+
+QString LinkPreview::toolTip(const LinkEntry &entry) const
+{
+    const NewLink *link = linkOf(entry);
+    QString text = (link ? link->url.toDisplayString() : entry.text).left(2000);
+    if (link && !link->digests.isEmpty()) {
+        //: %1 is a checksum: "sha256:..."
+        text += u'\n' + tr("Will be verified: %1").arg(link->digests.first().toText());
+    }
+    if (entry.kind == LinkEntry::Kind::NoLink && entry.reason != RejectedLine::Reason::NoLink) {
+        //: %1 says why, and what to write instead
+        text += u'\n' + tr("Not taken: %1").arg(describe(entry.reason));
+    }
+    if (!entry.behind.isEmpty()) {
+        //: %1 stands behind a link, %2 is "%20"
+        text += u'\n' + tr("Left out, because it is not understood: %1\nBehind a link a checksum may "
+                           "stand. A blank in a link is written %2.")
+                            .arg(entry.behind, u"%20"_s);
+    }
+    return text;
+}
+
+QString LinkPreview::describeVerdict(const LinkEntry &entry, const NewLink *link)
+{
+    const QString line = QLocale().toString(entry.line);
     switch (entry.kind) {
     case LinkEntry::Kind::New:
         if (!entry.behind.isEmpty()) {
             //: %1 is a line's number; behind its link stands text that is not understood
-            return tr("New; line %1: rest left out").arg(QLocale().toString(entry.line));
+            return tr("New; line %1: rest left out").arg(line);
         }
-        return entry.digest.isEmpty() ? tr("New") : tr("New, with checksum");
+        return link->digests.isEmpty() ? tr("New") : tr("New, with checksum");
     case LinkEntry::Kind::Twice:
         return tr("Twice");
     case LinkEntry::Kind::InList:
         return tr("In the list already");
     case LinkEntry::Kind::NoLink:
-        if (entry.reason == RejectedLine::Reason::RawPassword) {
-            return tr("Line %1: @ or / in the password").arg(QLocale().toString(entry.line));
-        }
-        if (entry.reason == RejectedLine::Reason::BrokenDigest) {
-            return tr("Line %1: broken checksum").arg(QLocale().toString(entry.line));
-        }
-        return entry.line > 0 ? tr("Line %1: no link").arg(QLocale().toString(entry.line)) : tr("No link");
+        break;
     }
-    return {};
+    switch (entry.reason) {
+    case RejectedLine::Reason::RawPassword:
+        return tr("Line %1: @ or / in the password").arg(line);
+    case RejectedLine::Reason::BrokenDigest:
+        return tr("Line %1: broken checksum").arg(line);
+    case RejectedLine::Reason::TooManyLinks:
+        return tr("Line %1: too many links").arg(line);
+    default:
+        return entry.line > 0 ? tr("Line %1: no link").arg(line) : tr("No link");
+    }
 }
 
 QVariant LinkPreview::headerData(int section, Qt::Orientation orientation, int role) const

@@ -15,6 +15,7 @@
 #include <QPromise>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,12 +31,40 @@ struct Text
 class Collector
 {
 public:
-    explicit Collector(const KnownLinks *known)
+    Collector(const KnownLinks *known, Patterns patterns)
         : m_known(known)
+        , m_patterns(patterns)
     {
     }
 
-    void add(const Link &link) { add(toNewLink(link), link.line, link.behind); }
+    [[nodiscard]] Patterns patterns() const { return m_patterns; }
+
+    void add(const Link &link)
+    {
+        if (link.pattern.isEmpty()) {
+            add(toNewLink(link), link.line, link.behind);
+            return;
+        }
+        const LinkPattern pattern(link.pattern);
+        count(pattern);
+        if (m_patterns == Patterns::Keep) {
+            add(toNewLink(link), link.line, link.behind);
+        } else if (pattern.count() > LinkPattern::mostLinks - m_expanded) {
+            reject({link.line, RejectedLine::Reason::TooManyLinks, shown(link.pattern), {}});
+        } else {
+            m_expanded += pattern.count();
+            NewLink one = toNewLink(link);
+            for (qint64 i = 0; i < pattern.count(); ++i) {
+                const QString text = pattern.at(i);
+                if (const auto url = toFetchableUrl(text)) {
+                    one.url = *url;
+                    add(one, link.line, i == 0 ? link.behind : QString());
+                } else {
+                    reject({link.line, RejectedLine::Reason::NoLink, shown(text), {}});
+                }
+            }
+        }
+    }
 
     void add(NewLink link, qint64 line, const QString &behind = {})
     {
@@ -47,12 +76,19 @@ public:
         const bool twice = m_seen.size() == before;
         // What it is to be called is as foreign as the rest.
         link.name = link.name.isEmpty() ? QString() : safeFileName(link.name);
-        if (m_reading.entries.size() < LinkReading::mostEntries) {
-            const auto kind = twice    ? LinkEntry::Kind::Twice
-                              : inList ? LinkEntry::Kind::InList
-                                       : LinkEntry::Kind::New;
-            const QString digest = link.digests.isEmpty() ? QString() : link.digests.first().toText();
-            m_reading.entries.append({kind, line, link.url.toDisplayString(), link.name, digest, {}, behind});
+        if (m_known) {
+            LinkEntry entry{twice    ? LinkEntry::Kind::Twice
+                            : inList ? LinkEntry::Kind::InList
+                                     : LinkEntry::Kind::New};
+            entry.line = line;
+            entry.behind = behind;
+            if (twice) {
+                entry.text = link.url.toDisplayString();
+            } else {
+                entry.link = m_reading.links.size();
+                entry.file = fileKindOf(link.name.isEmpty() ? link.url.fileName() : link.name);
+            }
+            m_reading.entries.append(std::move(entry));
         }
         if (twice) {
             ++m_reading.twice;
@@ -64,21 +100,13 @@ public:
 
     void reject(const Rejections &rejections)
     {
-        m_reading.noLinks += rejections.count();
+        m_reading.noLinks += rejections.count() - rejections.first.size();
         for (const RejectedLine &line : rejections.first) {
-            if (line.line > 0) {
-                m_reading.noLinkLines.append(line.line);
-            }
-            m_reading.entries.append({LinkEntry::Kind::NoLink, line.line, line.text, {}, {}, line.reason});
+            reject(line);
         }
     }
 
-    void reject(const QString &text)
-    {
-        ++m_reading.noLinks;
-        m_reading.entries.append(
-            {LinkEntry::Kind::NoLink, 0, hidePasswords(text).left(Rejections::maxTextKept), {}, {}});
-    }
+    void reject(const QString &text) { reject({0, RejectedLine::Reason::NoLink, shown(text), {}}); }
 
     void fail(const QString &problem) { m_reading.problems.append(problem); }
 
@@ -87,18 +115,57 @@ public:
     LinkReading take()
     {
         std::ranges::stable_sort(m_reading.entries, {}, &LinkEntry::line);
+        std::ranges::sort(m_reading.noLinkLines);
         return std::exchange(m_reading, {});
     }
 
 private:
+    static QString shown(const QString &text) { return hidePasswords(text).left(Rejections::maxTextKept); }
+
+    void reject(const RejectedLine &line)
+    {
+        ++m_reading.noLinks;
+        // A pattern can make as many of these as links.
+        if (m_rejected >= mostRejected) {
+            return;
+        }
+        ++m_rejected;
+        if (line.line > 0) {
+            m_reading.noLinkLines.append(line.line);
+        }
+        if (m_known) {
+            LinkEntry entry{LinkEntry::Kind::NoLink};
+            entry.reason = line.reason;
+            entry.line = line.line;
+            entry.text = line.text;
+            m_reading.entries.append(std::move(entry));
+        }
+    }
+
+    void count(const LinkPattern &pattern)
+    {
+        PatternCount &count = m_reading.patterns;
+        if (++count.patterns == 1) {
+            count.first = hidePasswords(pattern.at(0));
+        }
+        count.last = hidePasswords(pattern.at(pattern.count() - 1));
+        constexpr qint64 most = std::numeric_limits<qint64>::max();
+        count.links = count.links > most - pattern.count() ? most : count.links + pattern.count();
+    }
+
+    static constexpr qint64 mostRejected = 10 * Rejections::maxKept; ///< shown of all sources together
+
     const KnownLinks *m_known;
+    const Patterns m_patterns;
+    qint64 m_expanded = 0; ///< links for which patterns stand
+    qint64 m_rejected = 0; ///< kept of the lines without a link
     QSet<QByteArray> m_seen;
     LinkReading m_reading;
 };
 
 void readText(QStringView text, Collector &collector)
 {
-    LinkListReader reader;
+    LinkListReader reader(collector.patterns());
     // In pieces: the UTF-8 form of a long text need not exist as a whole.
     constexpr qsizetype piece = 256 * 1024;
     for (qsizetype at = 0; at < text.size();) {
@@ -189,7 +256,7 @@ void readFile(const QString &path, Collector &collector)
         readMetalink(bytes, name, collector);
         return;
     }
-    LinkListReader reader;
+    LinkListReader reader(collector.patterns());
     reader.read(bytes);
     reader.finish();
     for (const Link &link : reader.takeLinks()) {
@@ -247,9 +314,9 @@ const QSet<QByteArray> &KnownLinks::keys() const
     return m_keys;
 }
 
-LinkReading readLinks(const LinkSource &source, const KnownLinks *known)
+LinkReading readLinks(const LinkSource &source, const KnownLinks *known, Patterns patterns)
 {
-    Collector collector(known);
+    Collector collector(known, patterns);
     for (const QUrl &url : source.urls) {
         if (isFetchable(url)) {
             collector.add({url, {}, {}, 0});
@@ -271,14 +338,14 @@ LinkReading readLinks(const LinkSource &source, const KnownLinks *known)
 }
 
 QFuture<LinkReading> readLinksIn(QThreadPool &pool, const LinkSource &source,
-                                 std::shared_ptr<const KnownLinks> known)
+                                 std::shared_ptr<const KnownLinks> known, Patterns patterns)
 {
     // A function that a pool runs must be copyable, a promise is not.
     auto promise = std::make_shared<QPromise<LinkReading>>();
     QFuture<LinkReading> future = promise->future();
     promise->start();
-    pool.start([promise, source, known = std::move(known)] {
-        promise->addResult(readLinks(source, known.get()));
+    pool.start([promise, source, known = std::move(known), patterns] {
+        promise->addResult(readLinks(source, known.get(), patterns));
         promise->finish();
     });
     return future;

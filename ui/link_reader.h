@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/command.h"
+#include "core/file_kind.h"
 #include "core/link_list.h"
 
 #include <QFuture>
@@ -56,26 +57,34 @@ struct LinkEntry
 {
     enum class Kind { New, Twice, InList, NoLink };
     Kind kind = Kind::New;
-    qint64 line = 0; ///< from 1; 0: there are no lines
-    QString text;    ///< the address, or how the text without one begins; without passwords
-    QString name;    ///< file name asked for; may be empty
-    QString digest;  ///< what the file must hash to, as Digest::toText() gives it; may be empty
+    FileKind file = FileKind::Other;                            ///< with New and InList
     RejectedLine::Reason reason = RejectedLine::Reason::NoLink; ///< with NoLink
+    qint64 line = 0;                                            ///< from 1; 0: there are no lines
+    qsizetype link = -1; ///< with New and InList: its place in LinkReading::links
+    QString text = {};   ///< with Twice the address, with NoLink how the text begins; without passwords
     QString behind = {}; ///< what stands behind the link and was not understood; may be empty
+};
+
+/// The links that hold a LinkPattern.
+struct PatternCount
+{
+    qint64 patterns = 0;
+    qint64 links = 0; ///< for which they stand; stops at the largest qint64
+    QString first;    ///< of those links; without passwords
+    QString last;
 };
 
 /// What was read.
 struct LinkReading
 {
-    static constexpr qsizetype mostEntries = 1000;
-
     QList<NewLink> links;      ///< each once, in order
     qint64 inList = 0;         ///< of those, how many were in the list already
     qint64 twice = 0;          ///< left out: there before in what was read
     qint64 noLinks = 0;        ///< lines without a usable link, empty lines and comments aside
     QList<qint64> noLinkLines; ///< the first of their numbers
     qint64 textsBehind = 0;    ///< lines with text behind the link that was not understood
-    QList<LinkEntry> entries;  ///< the first mostEntries, in order, and the first lines without a link
+    PatternCount patterns;     ///< whether they were expanded or not
+    QList<LinkEntry> entries;  ///< every link, and the first lines without one, by their lines
     QStringList problems;      ///< files that could not be read: translated, plain text
 };
 
@@ -83,11 +92,16 @@ struct LinkReading
 inline constexpr qint64 maxListBytes = 64 * 1024 * 1024;
 
 /// Reads links. Pure but for the files; any thread.
-/// @param known  what is in the list already, to count it; may be null
-[[nodiscard]] LinkReading readLinks(const LinkSource &source, const KnownLinks *known = nullptr);
+/// @param known     what is in the list already, to count it; null: nobody will look, there are no entries
+/// @param patterns  whether links that hold one are expanded, to LinkPattern::mostLinks in all; those in
+/// pages
+///                  and documents never are
+[[nodiscard]] LinkReading readLinks(const LinkSource &source, const KnownLinks *known = nullptr,
+                                    Patterns patterns = Patterns::Keep);
 
 /// The same in a thread of the pool.
 [[nodiscard]] QFuture<LinkReading> readLinksIn(QThreadPool &pool, const LinkSource &source,
-                                               std::shared_ptr<const KnownLinks> known = {});
+                                               std::shared_ptr<const KnownLinks> known = {},
+                                               Patterns patterns = Patterns::Keep);
 
 } // namespace headgate

@@ -412,9 +412,10 @@ void MainWindow::openAddDialog()
     for (int row = 0; row < m_model.size(); ++row) {
         known.append(m_model.at(row).url);
     }
-    auto *dialog = new AddDialog(known, m_settings.transfer.folder, this);
+    auto *dialog = new AddDialog(known, m_settings.transfer.folder, AddChoices::load(m_store), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddDialog::chosen, &m_intake, &LinkIntake::add);
+    connect(dialog, &AddDialog::chosen, this, [this, dialog] { dialog->choices().save(m_store); });
     dialog->open();
 }
 

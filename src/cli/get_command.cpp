@@ -106,7 +106,8 @@ void GetCommand::start()
         m_engine->execute(command::WatchGate{true});
     }
 
-    m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists, m_checksums);
+    m_reader = std::make_unique<ListReader>(m_options.links, m_options.lists, m_checksums, m_options.nameMask,
+                                            m_clock.wallTime().toLocalTime().date());
     connect(m_reader.get(), &ListReader::counted, this, [this](qint64 links) { m_tally.setExpected(links); });
     connect(m_reader.get(), &ListReader::batchRead, this, &GetCommand::takeBatch);
     connect(m_reader.get(), &ListReader::unreadable, this, [this](const QString &error) {

@@ -4,6 +4,7 @@
 
 #include "cli/cli_text.h"
 #include "cli/get_options.h"
+#include "core/name_mask.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +22,13 @@ QList<QCommandLineOption> getCommandOptions()
                      "standard "
                      "input. May be given several times."),
          CliText::tr("FILE")},
+        {u"glob"_s,
+         //: %1 to %4 are examples of patterns
+         CliText::tr(
+             "Links given as arguments may hold patterns, and stand for many: %1, %2, %3, %4; several "
+             "in one link stand for all combinations. Quote them, or the shell expands them itself. "
+             "Links in lists are always taken as they are.")
+             .arg(u"[001-120]"_s, u"[0-100:10]"_s, u"[a-f]"_s, u"{one,two}"_s)},
         {{u"d"_s, u"dir"_s},
          CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
          CliText::tr("FOLDER")},
@@ -107,6 +115,15 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr("Accept the certificate with this SHA-256 fingerprint from this host, and only there, "
                      "whatever is wrong with it. May be given several times."),
          CliText::tr("HOST=FINGERPRINT")},
+        {u"name"_s,
+         //: %1 is a list of words such as *name*
+         CliText::tr(
+             "Name the files by MASK, in which these stand for something of each link: %1. *name* and "
+             "*ext* are those of the link, whatever the server says; *num* counts links in the order in "
+             "which they are read, *num3* with three digits at least. A run that is to go on another "
+             "day must not have *date* in it.")
+             .arg(NameMask::words().join(u", "_s)),
+         CliText::tr("MASK")},
         {u"on-conflict"_s,
          CliText::tr(
              "What to do when a file of that name is there: rename, skip or overwrite. Where a checksum is "

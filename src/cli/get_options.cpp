@@ -10,6 +10,7 @@
 #include "core/foreign_text.h"
 #include "core/link.h"
 #include "core/link_list.h"
+#include "core/link_pattern.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -236,6 +237,64 @@ QString filePath(OptionValues &values, const QString &option, const QString &wor
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
 }
 
+NameMask nameMask(OptionValues &values)
+{
+    const NameMask mask(values.text(u"name"_s));
+    if (!mask.problem().isEmpty()) {
+        values.wrong(u"name"_s, values.text(u"name"_s), mask.problem());
+    } else if (values.has(u"name"_s) && mask.isEmpty()) {
+        values.wrong(u"name"_s, QString(), CliText::tr("Give a mask like %1.").arg(u"*num3*-*name*.*ext*"_s));
+    }
+    return mask;
+}
+
+/// Why a link cannot be taken; empty when it was.
+QString takeLink(const QString &text, QList<QUrl> &links)
+{
+    // As in a list.
+    const auto link = toFetchableUrl(isBareLink(text) ? u"https://"_s + text : text);
+    if (hasRawPassword(text)) {
+        //: %1 a link, %2 what to write
+        return CliText::tr("\"%1\" cannot be read: %2.")
+            .arg(hidePasswords(text), describe(RejectedLine::Reason::RawPassword));
+    }
+    if (!link) {
+        return CliText::tr(
+                   "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
+                   "use -i FILE.")
+            .arg(hidePasswords(text));
+    }
+    links.append(*link);
+    return {};
+}
+
+/// Why an argument that should be a link, or a pattern of links, cannot be taken; empty when it was.
+QString takeArgument(const QString &argument, Patterns patterns, GetOptions &options)
+{
+    const LinkPattern pattern(argument);
+    if (patterns == Patterns::Keep) {
+        const QString error = takeLink(argument, options.links);
+        if (pattern.isPattern() && error.isEmpty()) {
+            //: %1 a link, %2 a number
+            options.notes.append(CliText::tr("\"%1\" is taken as it is. With --glob it stands for %2 links.")
+                                     .arg(hidePasswords(argument), QString::number(pattern.count())));
+        }
+        return error;
+    }
+    if (pattern.count() > LinkPattern::mostLinks - options.links.size()) {
+        //: %1 a link, %2 and %3 numbers
+        return CliText::tr("\"%1\" stands for %2 links. At most %3 can be given as arguments in all.")
+            .arg(hidePasswords(argument), QString::number(pattern.count()),
+                 QString::number(LinkPattern::mostLinks));
+    }
+    for (qint64 i = 0; i < pattern.count(); ++i) {
+        if (const QString error = takeLink(pattern.at(i), options.links); !error.isEmpty()) {
+            return error;
+        }
+    }
+    return {};
+}
+
 /// Nobody may be there to see that it waits.
 constexpr Milliseconds defaultNetworkPatience{600'000};
 
@@ -265,6 +324,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     options.showGate = values.has(u"gate"_s);
     options.gateLogPath = filePath(values, u"gate-log"_s, surroundings.workingFolder,
                                    CliText::tr("Name a file like gate.csv."));
+    options.nameMask = nameMask(values);
     options.checksum = checksum(values);
     options.checksumFile = filePath(values, u"checksums"_s, surroundings.workingFolder,
                                     CliText::tr("Name a file like SHA256SUMS."));
@@ -310,32 +370,19 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
         return UsageError{
             CliText::tr("There is nothing to fetch. Give links, or -i FILE with one link a line."), u"get"_s};
     }
-    if (options.checksum && (parser.positionalArguments().size() != 1 || !options.lists.isEmpty())) {
-        return UsageError{CliText::tr("--checksum is for exactly one link. For several, write a checksum "
-                                      "behind each link in a list, or use --checksums FILE."),
-                          u"get"_s};
-    }
     if (options.lists.count(u"-"_s) > 1) {
         return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
     }
+    const Patterns patterns = values.has(u"glob"_s) ? Patterns::Expand : Patterns::Keep;
     for (const QString &argument : parser.positionalArguments()) {
-        // As in a list.
-        const auto link = toFetchableUrl(isBareLink(argument) ? u"https://"_s + argument : argument);
-        if (hasRawPassword(argument)) {
-            //: %1 a link, %2 what to write
-            return UsageError{CliText::tr("\"%1\" cannot be read: %2.")
-                                  .arg(hidePasswords(argument), describe(RejectedLine::Reason::RawPassword)),
-                              u"get"_s};
+        if (const QString error = takeArgument(argument, patterns, options); !error.isEmpty()) {
+            return UsageError{error, u"get"_s};
         }
-        if (!link) {
-            return UsageError{
-                CliText::tr(
-                    "\"%1\" is no link. Links begin with http:// or https://; to read links from a file, "
-                    "use -i FILE.")
-                    .arg(hidePasswords(argument)),
-                u"get"_s};
-        }
-        options.links.append(*link);
+    }
+    if (options.checksum && (options.links.size() != 1 || !options.lists.isEmpty())) {
+        return UsageError{CliText::tr("--checksum is for exactly one link. For several, write a checksum "
+                                      "behind each link in a list, or use --checksums FILE."),
+                          u"get"_s};
     }
     if (!values.has(u"no-keep"_s)) {
         options.storePath = runStorePath(options, surroundings.workingFolder);

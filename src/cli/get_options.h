@@ -3,6 +3,7 @@
 
 #include "app/settings.h"
 #include "core/digest.h"
+#include "core/name_mask.h"
 
 #include <QCommandLineOption>
 #include <QList>
@@ -18,9 +19,10 @@ namespace headgate {
 /// "headgate-cli get", understood and checked.
 struct GetOptions
 {
-    QList<QUrl> links; ///< given as arguments, in order; http or https
+    QList<QUrl> links; ///< given as arguments, in order, patterns expanded; http or https
     QStringList lists; ///< files to read links from, in order; "-": standard input
     Settings settings;
+    NameMask nameMask;              ///< may be empty
     std::optional<Digest> checksum; ///< of the one link
     QString checksumFile;           ///< absolute; empty: none
     QString storePath;              ///< where the run keeps how far it is; empty: nowhere

@@ -103,10 +103,12 @@ public:
     using HandOver = std::function<bool(const ListBatch &)>;
     using Fail = std::function<void(const QString &)>;
 
-    Reading(const Interrupter &interrupter, const QList<ChecksumEntry> &checksums, HandOver handOver,
-            Fail fail, Fail note)
+    Reading(const Interrupter &interrupter, const QList<ChecksumEntry> &checksums, const NameMask &names,
+            const QDate &today, HandOver handOver, Fail fail, Fail note)
         : m_interrupter(interrupter)
         , m_checksums(checksums)
+        , m_names(names)
+        , m_today(today)
         , m_handOver(std::move(handOver))
         , m_fail(std::move(fail))
         , m_note(std::move(note))
@@ -284,25 +286,35 @@ private:
                 link.digests.append(*std::move(digest));
             }
         }
+        ++m_taken;
+        if (!m_names.isEmpty()) {
+            link.name = maskedName(m_names, link, m_taken, m_today);
+        }
         batch.links.append(std::move(link));
     }
 
     const Interrupter &m_interrupter;
     const ChecksumIndex m_checksums;
+    const NameMask m_names;
+    const QDate m_today;
     const HandOver m_handOver;
     const Fail m_fail;
     const Fail m_note;
     SeenLinks m_seen;
+    qint64 m_taken = 0;
 };
 
 } // namespace
 
 ListReader::ListReader(const QList<QUrl> &links, const QStringList &lists,
-                       const QList<ChecksumEntry> &checksums, QObject *parent)
+                       const QList<ChecksumEntry> &checksums, const NameMask &names, const QDate &today,
+                       QObject *parent)
     : QObject(parent)
     , m_links(links)
     , m_lists(lists)
     , m_checksums(checksums)
+    , m_names(names)
+    , m_today(today)
 {
     m_thread.reset(QThread::create([this] { read(); }));
     // From the event loop, so that nothing is said before whoever made this has begun to listen.
@@ -324,7 +336,8 @@ void ListReader::read()
         return true;
     };
     Reading reading(
-        m_interrupter, m_checksums, handOver, [this](const QString &error) { Q_EMIT unreadable(error); },
+        m_interrupter, m_checksums, m_names, m_today, handOver,
+        [this](const QString &error) { Q_EMIT unreadable(error); },
         [this](const QString &note) { Q_EMIT empty(note); });
     if (const auto count = reading.count(m_lists)) {
         Q_EMIT counted(*count + m_links.size());

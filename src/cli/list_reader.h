@@ -5,7 +5,9 @@
 #include "cli/input.h"
 #include "core/checksum_file.h"
 #include "core/link_list.h"
+#include "core/name_mask.h"
 
+#include <QDate>
 #include <QList>
 #include <QObject>
 #include <QSemaphore>
@@ -65,8 +67,9 @@ public:
     /// @param checksums  of the files behind the links: looked up by the name asked for, else by the last
     /// part
     ///                   of the link's path, unless the list itself says one
+    /// @param names  how the files are to be called; without a problem
     ListReader(const QList<QUrl> &links, const QStringList &lists, const QList<ChecksumEntry> &checksums = {},
-               QObject *parent = nullptr);
+               const NameMask &names = {}, const QDate &today = {}, QObject *parent = nullptr);
     ~ListReader() override; ///< stops reading at once, also where nothing comes
 
     /// Why a list cannot be read, as far as that can be seen without reading; nothing when all seems well.
@@ -91,6 +94,8 @@ private:
     const QList<QUrl> m_links;
     const QStringList m_lists;
     const QList<ChecksumEntry> m_checksums;
+    const NameMask m_names;
+    const QDate m_today;
     Interrupter m_interrupter;
     QSemaphore m_asked; ///< batches that may be handed over
     std::unique_ptr<QThread> m_thread;

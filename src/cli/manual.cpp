@@ -80,6 +80,8 @@ QList<ManualEntry> getExamples()
          CliText::tr("gently: two at any one host, two starts a second in all")},
         {u"produce-links | headgate-cli get -i - --on-conflict skip"_s,
          CliText::tr("from another program, leaving alone what is there")},
+        {u"headgate-cli get --glob 'https://example.org/[001-120].jpg' --name '*num3*-*host*.*ext*'"_s,
+         CliText::tr("120 links in one, and files named by a mask")},
         {u"headgate-cli get -u me https://example.org/file"_s,
          CliText::tr("with a password that is asked for")},
         {u"headgate-cli get -i links.txt --json | jq -r 'select(.event==\"failed\").url'"_s,

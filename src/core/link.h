@@ -20,6 +20,8 @@ struct Link
     /// What stands behind it on its line and was not understood, without passwords; mostly empty. Hostile,
     /// plain text.
     QString behind = {};
+    /// As it was written, where that holds a LinkPattern, with its scheme; mostly empty. Hostile.
+    QString pattern = {};
 
     friend bool operator==(const Link &, const Link &) = default;
 };

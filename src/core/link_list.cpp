@@ -6,6 +6,7 @@
 #include "core/link_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -32,6 +33,11 @@ QString describe(Reason reason)
     case Reason::BrokenDigest:
         return QCoreApplication::translate("LinkList", "the checksum cannot be read (write it as sha256: and "
                                                        "64 hexadecimal digits, or the like)");
+    case Reason::TooManyLinks:
+        //: %1 is a large number
+        return QCoreApplication::translate("LinkList", "the pattern stands for too many links (at most %1 in "
+                                                       "all)")
+            .arg(QLocale().toString(LinkPattern::mostLinks));
     }
     Q_UNREACHABLE();
 }
@@ -53,6 +59,9 @@ void Rejections::add(qint64 line, Reason reason, QStringView text, QStringView s
         break;
     case Reason::BrokenDigest:
         ++brokenDigests;
+        break;
+    case Reason::TooManyLinks:
+        ++tooManyLinks;
         break;
     }
     if (first.size() < maxKept) {
@@ -182,7 +191,7 @@ void LinkListReader::readLine(QByteArrayView line)
     if (text.isEmpty()) {
         return;
     }
-    LineLinks found = linksInLine(text, m_lineNumber);
+    LineLinks found = linksInLine(text, m_lineNumber, m_patterns);
     m_passOptions = found.links.isEmpty();
     if (found.brokenDigest) {
         m_rejected.add(m_lineNumber, Reason::BrokenDigest, text);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/link.h"
+#include "core/link_pattern.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -24,6 +25,7 @@ struct RejectedLine
         TooLong,           ///< over maxLinkLine bytes
         RawPassword,       ///< as hasRawPassword() tells it
         BrokenDigest,      ///< a link with what is meant for a checksum, but is none that we know
+        TooManyLinks,      ///< a pattern, for more links than LinkPattern::mostLinks with those before it
     };
 
     qint64 line = 0;
@@ -48,6 +50,7 @@ struct Rejections
     qint64 tooLong = 0;
     qint64 rawPasswords = 0;
     qint64 brokenDigests = 0;
+    qint64 tooManyLinks = 0;
     QList<RejectedLine> first;
 
     void add(qint64 line, RejectedLine::Reason reason, QStringView text, QStringView scheme = {});
@@ -55,7 +58,7 @@ struct Rejections
     void add(qint64 line, QStringView text);
     [[nodiscard]] qint64 count() const noexcept
     {
-        return noLinks + unsupported + tooLong + rawPasswords + brokenDigests;
+        return noLinks + unsupported + tooLong + rawPasswords + brokenDigests + tooManyLinks;
     }
 };
 
@@ -97,13 +100,19 @@ inline constexpr qsizetype maxLinkLine = qsizetype{64} * 1024; ///< bytes; a lon
 ///    a line that was rejected. A broken checksum= takes the links back.
 /// Everything else is rejected, and so is a link with a digest that is broken or of an unknown kind: whoever
 /// wrote it believes that the file will be compared. Other text behind a link that begins its line is kept in
-/// Link::behind; a comment, which begins with '#', is not. Numbers and alternatives in brackets are not
-/// expanded: a URL can hold them.
+/// Link::behind; a comment, which begins with '#', is not. Numbers and alternatives in brackets are told in
+/// Link::pattern and not expanded: a URL can hold them.
 ///
 /// UTF-8 or, line by line, ISO-8859-1; UTF-16 when it begins with a byte order mark. LF or CRLF.
 class LinkListReader
 {
 public:
+    /// @param patterns  as linksInLine() takes it
+    explicit LinkListReader(Patterns patterns = Patterns::Keep)
+        : m_patterns(patterns)
+    {
+    }
+
     /// The next bytes of the list, cut anywhere.
     void read(QByteArrayView chunk);
     /// No more bytes come.
@@ -124,6 +133,7 @@ private:
     void readLine(QByteArrayView line);
     [[nodiscard]] bool readOption(QByteArrayView line);
 
+    const Patterns m_patterns;
     std::optional<QStringDecoder> m_utf16;
     QByteArray m_start; ///< held back until a byte order mark can be told
     bool m_started = false;

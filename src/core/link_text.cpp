@@ -121,10 +121,31 @@ QString schemeOf(QStringView text)
     return known ? scheme : QString();
 }
 
-std::optional<Link> makeLink(QStringView url, qint64 line, QString digest = {})
+/// Where it stands, and how it is to be read.
+struct Place
 {
-    auto fetchable = toFetchableUrl(url);
-    return fetchable ? std::optional(Link{std::move(*fetchable), {}, std::move(digest), line}) : std::nullopt;
+    qint64 line = 0;
+    Patterns patterns = Patterns::Keep;
+};
+
+/// What tells whether it is a link: a pattern may be none before it is expanded ("http://a[1-3].org/").
+QString likeness(QStringView url, Patterns patterns)
+{
+    const bool isPattern = patterns == Patterns::Expand && (url.contains(u'[') || url.contains(u'{'));
+    return isPattern ? LinkPattern(url).at(0) : url.toString();
+}
+
+std::optional<Link> makeLink(QStringView url, const Place &place, QString digest = {})
+{
+    auto fetchable = toFetchableUrl(likeness(url, place.patterns));
+    if (!fetchable) {
+        return std::nullopt;
+    }
+    Link link{std::move(*fetchable), {}, std::move(digest), place.line};
+    if ((url.contains(u'[') || url.contains(u'{')) && LinkPattern(url).isPattern()) {
+        link.pattern = url.toString();
+    }
+    return link;
 }
 
 QString digestText(QStringView text)
@@ -134,7 +155,7 @@ QString digestText(QStringView text)
 }
 
 /// A line that is one link, with or without scheme, and possibly its digest.
-std::optional<Link> singleLink(QStringView text, qint64 line)
+std::optional<Link> singleLink(QStringView text, const Place &place)
 {
     const QStringView first = untilDelimiter(text);
     const QStringView rest = text.sliced(first.size()).trimmed();
@@ -144,10 +165,10 @@ std::optional<Link> singleLink(QStringView text, qint64 line)
     }
     const QStringView url = withoutSeparator(first);
     if (beginsWithHttp(url)) {
-        return makeLink(url, line, digest);
+        return makeLink(url, place, digest);
     }
-    if (schemeOf(url).isEmpty() && isBareLink(url)) {
-        return makeLink(u"https://"_s + url.toString(), line, digest);
+    if (schemeOf(url).isEmpty() && isBareLink(likeness(url, place.patterns))) {
+        return makeLink(QString(u"https://"_s + url.toString()), place, digest);
     }
     return std::nullopt;
 }
@@ -220,7 +241,7 @@ std::pair<QStringView, QStringView> linkAndRest(QStringView text)
 
 /// A digest before its link: "HEX  URL" and "HEX *URL" as coreutils have it, "SHA256 (URL) = HEX" of BSD.
 /// Nothing where there is no such pair.
-std::optional<LineLinks> digestAndLink(QStringView text, qint64 line)
+std::optional<LineLinks> digestAndLink(QStringView text, const Place &place)
 {
     const QStringView first = untilDelimiter(text);
     QStringView digest = first;
@@ -234,7 +255,7 @@ std::optional<LineLinks> digestAndLink(QStringView text, qint64 line)
             return std::nullopt;
         }
         const QString named = text.first(open).trimmed().toString() + digest.toString().remove(u' ');
-        auto link = singleLink(rest, line);
+        auto link = singleLink(rest, place);
         if (!link || !link->digest.isEmpty()) {
             return std::nullopt;
         }
@@ -247,7 +268,7 @@ std::optional<LineLinks> digestAndLink(QStringView text, qint64 line)
     if (rest.startsWith(u'*')) {
         rest = rest.sliced(1);
     }
-    auto link = singleLink(rest, line);
+    auto link = singleLink(rest, place);
     if (!link || !link->digest.isEmpty()) {
         return std::nullopt;
     }
@@ -259,7 +280,7 @@ std::optional<LineLinks> digestAndLink(QStringView text, qint64 line)
 }
 
 /// Every http(s) link in a text; a digest that follows one belongs to it.
-LineLinks linksInProse(QStringView text, qint64 line)
+LineLinks linksInProse(QStringView text, const Place &place)
 {
     LineLinks found;
     for (qsizetype at = findHttp(text, 0); at >= 0; at = findHttp(text, at)) {
@@ -272,7 +293,7 @@ LineLinks linksInProse(QStringView text, qint64 line)
         const QString inSentence = digest.isEmpty() ? digestText(word) : digest;
         if (inSentence.isEmpty() && isBrokenDigestInProse(word)) {
             found.brokenDigest = true;
-        } else if (auto link = makeLink(withoutPunctuation(url), line, inSentence)) {
+        } else if (auto link = makeLink(withoutPunctuation(url), place, inSentence)) {
             found.links += std::move(*link);
         }
     }
@@ -292,13 +313,14 @@ QString notUnderstood(QStringView rest, const Link &link)
 
 } // namespace
 
-LineLinks linksInLine(QStringView line, qint64 lineNumber)
+LineLinks linksInLine(QStringView line, qint64 lineNumber, Patterns patterns)
 {
+    const Place place{lineNumber, patterns};
     const QStringView text = unquoted(line);
-    if (auto link = singleLink(text, lineNumber)) {
+    if (auto link = singleLink(text, place)) {
         return {{std::move(*link)}, false};
     }
-    if (auto found = digestAndLink(text, lineNumber)) {
+    if (auto found = digestAndLink(text, place)) {
         return *std::move(found);
     }
     const auto [first, rest] = linkAndRest(text);
@@ -306,7 +328,7 @@ LineLinks linksInLine(QStringView line, qint64 lineNumber)
     if (isAlone && isBrokenDigest(rest)) {
         return {{}, true};
     }
-    LineLinks found = linksInProse(line, lineNumber);
+    LineLinks found = linksInProse(line, place);
     if (isAlone && found.links.size() == 1) {
         found.links.first().behind = notUnderstood(rest, found.links.first());
     }

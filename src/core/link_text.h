@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/link.h"
+#include "core/link_pattern.h"
 
 #include <QList>
 #include <QString>
@@ -19,7 +20,9 @@ struct LineLinks
 /// The links in one line of text: the one that the whole line is (bare, in <> or quotes, without scheme, with
 /// its digest), or else every http(s) link that stands in it. How they are told is said at LinkListReader.
 /// Takes time linear in the text.
-[[nodiscard]] LineLinks linksInLine(QStringView line, qint64 lineNumber);
+/// @param patterns  with Expand, a link that holds a pattern need be none itself: its url is the first of
+///                  those for which it stands
+[[nodiscard]] LineLinks linksInLine(QStringView line, qint64 lineNumber, Patterns patterns = Patterns::Keep);
 
 /// True when an http(s) link in the text has a password as hasRawPassword() tells it.
 [[nodiscard]] bool hasRawLink(QStringView line);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "queue/new_link.h"
 
+#include "core/foreign_text.h"
+#include "transfer/file_naming.h"
+
+#include <QStringList>
+
 #include <algorithm>
 
 namespace headgate {
@@ -33,6 +38,27 @@ std::optional<NewLink> toNewLink(const MetalinkFile &file)
     wanted.sources.size = file.size.value_or(-1);
     wanted.sources.pieces = file.pieces;
     return wanted;
+}
+
+QString maskedName(const NameMask &mask, const NewLink &link, qint64 number, const QDate &today)
+{
+    const QString name = link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : safeFileName(link.name);
+    const NameParts parts = splitName(name);
+    NameFacts facts;
+    facts.name = parts.stem.toString();
+    facts.extension = parts.suffix.isEmpty() ? QString() : parts.suffix.sliced(1).toString();
+    facts.host = link.url.host();
+    const QByteArray path = link.url.path(QUrl::FullyEncoded).toLatin1();
+    QStringList folders;
+    for (const QByteArray &folder : path.first(path.lastIndexOf('/') + 1).split('/')) {
+        if (!folder.isEmpty()) {
+            folders.append(decodeForeignText(QByteArray::fromPercentEncoding(folder)));
+        }
+    }
+    facts.path = folders.join(u'-');
+    facts.number = number;
+    facts.date = today;
+    return safeFileName(mask.apply(facts));
 }
 
 } // namespace headgate

@@ -4,8 +4,10 @@
 #include "core/digest.h"
 #include "core/link.h"
 #include "core/metalink.h"
+#include "core/name_mask.h"
 #include "core/sources.h"
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -29,5 +31,11 @@ struct NewLink
 /// Its best source, the others as mirrors, and the strongest of its digests; nothing when it has no source
 /// over http or https.
 [[nodiscard]] std::optional<NewLink> toNewLink(const MetalinkFile &file);
+
+/// The safe name that a mask gives to the file of a link. *name* and *ext* are those of the name asked for,
+/// else of the link: what the server will say is not known yet.
+/// @param number  of the link among those that are added together, from 1
+[[nodiscard]] QString maskedName(const NameMask &mask, const NewLink &link, qint64 number,
+                                 const QDate &today);
 
 } // namespace headgate

@@ -162,12 +162,6 @@ bool isSuffix(QStringView text)
            (text.size() == 3 || std::ranges::any_of(text, isLetter));
 }
 
-struct NameParts
-{
-    QStringView stem;
-    QStringView suffix; ///< with its dot; empty when there is none; ASCII
-};
-
 NameParts split(QStringView name)
 {
     constexpr int mostSuffixes = 3;
@@ -352,6 +346,11 @@ QString chooseFileName(const QUrl &url, QByteArrayView contentDisposition, QByte
         name += usualSuffix(contentType);
     }
     return safeFileName(withCodings(name, contentEncoding));
+}
+
+NameParts splitName(QStringView name)
+{
+    return split(name);
 }
 
 QString numberedName(const QString &safeName, int n)

@@ -39,6 +39,15 @@ inline constexpr qsizetype maxNumberedNameBytes = 250;
 [[nodiscard]] QString chooseFileName(const QUrl &url, QByteArrayView contentDisposition,
                                      QByteArrayView contentType, QByteArrayView contentEncoding);
 
+struct NameParts
+{
+    QStringView stem;
+    QStringView suffix; ///< with its dot, ".tar.gz"; empty when there is none; ASCII
+};
+
+/// Where a name's extension begins. The parts last as long as the name.
+[[nodiscard]] NameParts splitName(QStringView name);
+
 /// "photo (1).jpg", "a (1).tar.gz": the n-th further name of a safe name, within maxNumberedNameBytes.
 [[nodiscard]] QString numberedName(const QString &safeName, int n);
 

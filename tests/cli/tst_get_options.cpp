@@ -82,6 +82,60 @@ private Q_SLOTS:
         QTEST(outcome(words), "meaning");
     }
 
+    void patternsAreExpandedWhenAskedFor()
+    {
+        const GetOptions options = get({u"--glob"_s, u"http://h/[09-10].{jpg,png}"_s, u"h[1-2].org/x"_s});
+        QStringList links;
+        for (const QUrl &link : options.links) {
+            links.append(link.toString());
+        }
+        QCOMPARE(links,
+                 (QStringList{address, u"http://h/09.jpg"_s, u"http://h/09.png"_s, u"http://h/10.jpg"_s,
+                              u"http://h/10.png"_s, u"https://h1.org/x"_s, u"https://h2.org/x"_s}));
+        QVERIFY(options.notes.isEmpty());
+    }
+
+    void patternsAreOtherwisePartOfTheLink()
+    {
+        const GetOptions options = get({u"http://me:secret@h/[09-10].jpg"_s, u"http://[::1]/a"_s});
+        QCOMPARE(options.links.size(), 3);
+        QCOMPARE(options.links[1].toString(), u"http://me:secret@h/[09-10].jpg"_s);
+        QCOMPARE(
+            options.notes,
+            QStringList{u"\"http://me:***@h/[09-10].jpg\" is taken as it is. With --glob it stands for 2 "
+                        "links."_s});
+    }
+
+    void tooManyLinksAreAnError()
+    {
+        QCOMPARE(
+            outcome({u"get"_s, u"--glob"_s, u"http://h/[1-99999]"_s, u"http://h/x[1-2]"_s}),
+            u"error: \"http://h/x[1-2]\" stands for 2 links. At most 100000 can be given as arguments in "
+            "all."_s);
+        QCOMPARE(outcome({u"get"_s, u"--glob"_s, u"http://h/[1-99998]"_s, u"http://h/x[1-2]"_s}), u"get"_s);
+    }
+
+    void aChecksumIsForOneLinkOfAPattern()
+    {
+        const QString sum = u"--checksum=md5:"_s + QString(32, u'0');
+        QVERIFY(
+            outcome({u"get"_s, u"--glob"_s, sum, u"http://h/[1-2]"_s}).startsWith(u"error: --checksum is"_s));
+        QCOMPARE(outcome({u"get"_s, sum, u"http://h/[1-2]"_s}), u"get"_s);
+    }
+
+    void filesAreNamedByAMask()
+    {
+        QVERIFY(get({}).nameMask.isEmpty());
+        NameFacts facts;
+        facts.name = u"a"_s;
+        facts.number = 4;
+        QCOMPARE(get({u"--name"_s, u"*num2*-*name*"_s}).nameMask.apply(facts), u"04-a"_s);
+        QVERIFY(outcome({u"get"_s, address, u"--name"_s, u"*nmae*"_s})
+                    .startsWith(u"error: --name: \"*nmae*\" cannot be used. *nmae* stands for nothing."_s));
+        QCOMPARE(outcome({u"get"_s, address, u"--name="_s}),
+                 u"error: --name: \"\" cannot be used. Give a mask like *num3*-*name*.*ext*."_s);
+    }
+
     void wrongValue_data()
     {
         QTest::addColumn<QStringList>("words");

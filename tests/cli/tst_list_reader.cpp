@@ -79,6 +79,21 @@ class TestListReader final : public QObject
     }
 
 private Q_SLOTS:
+    void aMaskNamesWhatIsNotLeftOut()
+    {
+        const QString path =
+            list("http://h/[1-3].jpg\nhttp://a/1\nnothing\nhttp://h/b.tar.gz\n  out=c.zip\n");
+        ListReader reader({QUrl(u"http://a/1"_s)}, {path}, {}, NameMask(u"*num2*-*name*.*ext*"_s));
+        Taker taker(reader);
+        taker.takeAll(reader);
+        QTRY_VERIFY(taker.ended);
+        // Lists are taken as they are, whatever brackets are in their links.
+        QCOMPARE(taker.links,
+                 (QStringList{u"http://a/1"_s, u"http://h/[1-3].jpg"_s, u"http://h/b.tar.gz"_s}));
+        QCOMPARE(taker.names, (QStringList{u"01-1"_s, u"02-[1-3].jpg"_s, u"03-c.zip"_s}));
+        QCOMPARE(taker.duplicates, 1);
+    }
+
     void initTestCase() { QVERIFY(m_dir.isValid()); }
 
     void aChecksumIsTakenFromTheListElseLookedUpByName()

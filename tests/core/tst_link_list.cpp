@@ -35,6 +35,53 @@ class tst_LinkList final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsPatterns_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("kept"); // the address, when patterns are kept; empty: there is no link
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("expanded"); // the first address, when they are expanded
+        const auto row = [](const char *name, const QString &line, const QString &kept,
+                            const QString &pattern, const QString &expanded) {
+            QTest::newRow(name) << line << kept << pattern << expanded;
+        };
+        const QString pattern = u"http://a.org/[01-10].jpg"_s;
+        const QString first = u"http://a.org/01.jpg"_s;
+        row("a link without one", first, first, {}, first);
+        row("a link alone on its line", pattern, pattern, pattern, first);
+        row("in angle brackets", u"<http://a.org/[01-10].jpg>"_s, pattern, pattern, first);
+        row("in prose", u"Get (http://a.org/[01-10].jpg), all of them."_s, pattern, pattern, first);
+        row("before a checksum", pattern + u" sha1:"_s + QString(40, u'1'), pattern, pattern, first);
+        row("without scheme", u"a.org/[01-10].jpg"_s, u"https://a.org/[01-10].jpg"_s,
+            u"https://a.org/[01-10].jpg"_s, u"https://a.org/01.jpg"_s);
+        row("words at the end", u"http://a.org/{x,y}"_s, u"http://a.org/%7Bx,y%7D"_s, u"http://a.org/{x,y}"_s,
+            u"http://a.org/x"_s);
+        row("a host that is none before it is expanded", u"http://i[1-3].a.org/x"_s, {},
+            u"http://i[1-3].a.org/x"_s, u"http://i1.a.org/x"_s);
+        row("the same without scheme", u"i[1-3].a.org/x"_s, {}, u"https://i[1-3].a.org/x"_s,
+            u"https://i1.a.org/x"_s);
+        row("brackets that are none", u"http://[::1]/a[]=1"_s, u"http://[::1]/a[]=1"_s, {},
+            u"http://[::1]/a[]=1"_s);
+    }
+    void tellsPatterns()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, kept);
+        QFETCH(QString, pattern);
+        QFETCH(QString, expanded);
+        for (const Patterns patterns : {Patterns::Keep, Patterns::Expand}) {
+            LinkListReader reader(patterns);
+            reader.read(line.toUtf8());
+            reader.finish();
+            const QList<Link> links = reader.takeLinks();
+            const QString url = patterns == Patterns::Keep ? kept : expanded;
+            QCOMPARE(urlsOf(links), url.isEmpty() ? QStringList() : QStringList{url});
+            if (!links.isEmpty()) {
+                QCOMPARE(links[0].pattern, pattern);
+            }
+        }
+    }
+
     void findsLinks_data()
     {
         QTest::addColumn<QByteArray>("text");

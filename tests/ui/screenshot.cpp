@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDragEnterEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -358,6 +359,8 @@ public:
         add.findChild<QPlainTextEdit *>()->setPlainText(text);
         QTest::qWait(800);
         save(add, u"add"_s, suffix);
+        shootPatterns(QSize(760, 560), u"add-pattern"_s, suffix);
+        shootPatterns(QSize(640, 400), u"add-small"_s, suffix);
     }
 
 private:
@@ -390,6 +393,23 @@ private:
         save(window, u"details-small"_s, suffix);
         window.resize(before);
         show->setChecked(false);
+    }
+
+    /// A pattern, several kinds of files, and a mask for their names.
+    void shootPatterns(const QSize &size, const QString &name, const QString &suffix)
+    {
+        AddChoices choices;
+        choices.rememberFolder(QDir::homePath() + u"/Lectures"_s, QDir::homePath());
+        AddDialog add({u"https://photos.example.com/2023/IMG_0403.jpg"_s}, QDir::homePath(), choices);
+        add.resize(size);
+        static_cast<QDialog &>(add).show();
+        add.findChild<QPlainTextEdit *>()->setPlainText(
+            u"https://photos.example.com/2023/IMG_[0401-0520].jpg\n"
+            "https://data.example.net/pub/lecture-{01,02,03}.{mp4,pdf}\n"
+            "https://data.example.net/pub/lectures.zip\nhttps://data.example.net/pub/lectures.zip\n"_s);
+        add.findChild<QLineEdit *>(u"nameMask"_s)->setText(u"*num3*-*name*.*ext*"_s);
+        QTest::qWait(800);
+        save(add, name, suffix);
     }
 
     static void settle(QWidget &window)

@@ -93,7 +93,8 @@ QString bashCommand(const Syntax &command, const QStringList &following)
     if (!cases.isEmpty()) {
         text += u"        case $prev in\n"_s + cases + u"        esac\n"_s;
     }
-    text += u"        if [[ $cur == -* ]]; then\n            "_s + bashWords(all);
+    text +=
+        u"        if [[ $cur == -* ]]; then\n            "_s + (all.isEmpty() ? u":\n"_s : bashWords(all));
     if (!following.isEmpty()) {
         text += u"        else\n            "_s + bashWords(following);
     } else if (command.takesFiles) {

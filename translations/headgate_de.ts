@@ -227,6 +227,22 @@
         <source>Show how the server of the selected download does: its limit, speed, waits and problems</source>
         <translation>Zeigen, wie es um den Server des gewählten Downloads steht: Grenze, Tempo, Wartezeiten und Probleme</translation>
     </message>
+    <message>
+        <source>Change &amp;address…</source>
+        <translation>&amp;Adresse ändern…</translation>
+    </message>
+    <message>
+        <source>Fetch the selected failed or paused download from another address, and go on</source>
+        <translation>Den gewählten fehlgeschlagenen oder angehaltenen Download von einer anderen Adresse holen und fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show &amp;details</source>
+        <translation>&amp;Details zeigen</translation>
+    </message>
+    <message>
+        <source>Show all about the selected download below the list</source>
+        <translation>Alles über den gewählten Download unter der Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -1273,6 +1289,182 @@
         <source>the hosts that are being asked, that have the longest lines, or that rest, as objects: host; active, on_loan and waiting requests; limit, what it may have now; ceiling, what the options allow it; learned, what it has been found to take; learned_interval_ms, how far apart its starts had to be; cooling_ms, how long it rests; waits_because, why the first in its line waits, a word that never changes: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, the same for people, translated</source>
         <translation>die Server, die gerade gefragt werden, die längsten Schlangen haben oder ruhen, als Objekte: host; active, on_loan und waiting zählen Anfragen; limit, was er jetzt haben darf; ceiling, was die Optionen ihm erlauben; learned, was er nachweislich verträgt; learned_interval_ms, welchen Abstand seine Starts brauchten; cooling_ms, wie lange er ruht; waits_because, warum der Erste seiner Schlange wartet, ein Wort, das sich nie ändert: host-busy, host-cooling, host-spacing, all-busy, spacing, shared-gate, no-network, in-line, next; reason, dasselbe für Menschen, übersetzt</translation>
     </message>
+    <message>
+        <source>Links given as arguments may hold patterns, and stand for many: %1, %2, %3, %4; several in one link stand for all combinations. Quote them, or the shell expands them itself. Links in lists are always taken as they are.</source>
+        <extracomment>%1 to %4 are examples of patterns</extracomment>
+        <translation>Links als Argumente dürfen Muster enthalten und für viele stehen: %1, %2, %3, %4; mehrere in einem Link stehen für alle Kombinationen. Setzen Sie sie in Anführungszeichen, sonst löst die Shell sie selbst auf. Links in Listen bleiben immer, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Name the files by MASK, in which these stand for something of each link: %1. *name* and *ext* are those of the link, whatever the server says; *num* counts links in the order in which they are read, *num3* with three digits at least. A run that is to go on another day must not have *date* in it.</source>
+        <extracomment>%1 is a list of words such as *name*</extracomment>
+        <translation>Die Dateien nach MASKE benennen, in der diese Wörter für etwas an jedem Link stehen: %1. *name* und *ext* sind die des Links, was der Server auch sagt; *num* zählt die Links in der Reihenfolge, in der sie gelesen werden, *num3* mit mindestens drei Ziffern. Ein Lauf, der an einem anderen Tag weitergehen soll, darf kein *date* darin haben.</translation>
+    </message>
+    <message>
+        <source>MASK</source>
+        <translation>MASKE</translation>
+    </message>
+    <message>
+        <source>Give a mask like %1.</source>
+        <translation>Geben Sie eine Maske wie %1 an.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is taken as it is. With --glob it stands for %2 links.</source>
+        <extracomment>%1 a link, %2 a number</extracomment>
+        <translation>„%1“ bleibt, wie es ist. Mit --glob steht es für %2 Links.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands for %2 links. At most %3 can be given as arguments in all.</source>
+        <extracomment>%1 a link, %2 and %3 numbers</extracomment>
+        <translation>„%1“ steht für %2 Links. Als Argumente gehen insgesamt höchstens %3.</translation>
+    </message>
+    <message>
+        <source>120 links in one</source>
+        <translation>120 Links in einem</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>came with the link</source>
+        <extracomment>Where a checksum is from</extracomment>
+        <translation>kam mit dem Link</translation>
+    </message>
+    <message>
+        <source>told by the server</source>
+        <extracomment>Where a checksum is from</extracomment>
+        <translation>vom Server genannt</translation>
+    </message>
+    <message>
+        <source>found beside the file</source>
+        <extracomment>Where a checksum is from</extracomment>
+        <translation>neben der Datei gefunden</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A duration of %1 seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) selected</source>
+        <translation>
+            <numerusform>%Ln Download ausgewählt</numerusform>
+            <numerusform>%Ln Downloads ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 received</source>
+        <extracomment>%1 and %2 are amounts of data</extracomment>
+        <translation>%1 von %2 empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received; %2 in all, and %Ln of unknown size</source>
+        <translation>
+            <numerusform>%1 empfangen; insgesamt %2, dazu %Ln von unbekannter Größe</numerusform>
+            <numerusform>%1 empfangen; insgesamt %2, dazu %Ln von unbekannter Größe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 received; the sizes are not known yet</source>
+        <translation>%1 empfangen; die Größen sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of a file whose size is not known</source>
+        <translation>%1 einer Datei von unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>nothing yet; the size is not known</source>
+        <translation>noch nichts; die Größe ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>%1 and %2 are amounts of data, %3 is &quot;15 %&quot;</extracomment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <extracomment>%1 is &quot;204.0 MiB&quot;, %2 a number of bytes</extracomment>
+        <translation>%1 (%2 Bytes)</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 on average</source>
+        <extracomment>Speeds</extracomment>
+        <translation>jetzt %1, im Mittel %2</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <extracomment>A speed</extracomment>
+        <translation>im Mittel %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to %1</source>
+        <extracomment>%n connections to the server %1</extracomment>
+        <translation>
+            <numerusform>%n zu %1</numerusform>
+            <numerusform>%n zu %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksum(s) of pieces</source>
+        <translation>
+            <numerusform>%n Prüfsumme von Stücken</numerusform>
+            <numerusform>%n Prüfsummen von Stücken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>%1 is &quot;sha256, came with the link&quot;</extracomment>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>verified: %1</source>
+        <translation>geprüft: %1</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>%1 is &quot;sha256, came with the link&quot;</extracomment>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>wrong: %1</source>
+        <translation>falsch: %1</translation>
+    </message>
+    <message>
+        <source>not verified: there was no checksum to compare with</source>
+        <translation>nicht geprüft: Es gab keine Prüfsumme zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>none is known yet</source>
+        <translation>noch ist keine bekannt</translation>
+    </message>
+    <message>
+        <source>to be compared: %1</source>
+        <translation>wird verglichen: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a checksum, %2 where it is from</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next try: retry %1 of %2</source>
+        <translation>Nächster Versuch: Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Asked, and is being received</source>
+        <translation>Angefragt, wird empfangen</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong in this run</source>
+        <translation>In diesem Lauf ging nichts schief</translation>
+    </message>
+    <message>
+        <source>Nothing went wrong so far</source>
+        <translation>Bisher ging nichts schief</translation>
+    </message>
 </context>
 <context>
     <name>Engine</name>
@@ -1338,6 +1530,14 @@
         <source>The log of the gate, %1, cannot be written: %2. Downloads go on without it.</source>
         <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
         <translation>Das Protokoll der Schleuse, %1, lässt sich nicht schreiben: %2. Die Downloads laufen ohne es weiter.</translation>
+    </message>
+    <message>
+        <source>The address was not changed: only a download that failed or is paused, and whose file is not here yet, can be fetched from elsewhere.</source>
+        <translation>Die Adresse wurde nicht geändert: Nur ein fehlgeschlagener oder angehaltener Download, dessen Datei noch nicht da ist, kann von woanders geholt werden.</translation>
+    </message>
+    <message>
+        <source>The address was not changed: another download in the list has this one already.</source>
+        <translation>Die Adresse wurde nicht geändert: Ein anderer Download der Liste hat sie schon.</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1880,11 @@
         <source>the checksum cannot be read (write it as sha256: and 64 hexadecimal digits, or the like)</source>
         <translation>die Prüfsumme ist nicht zu lesen (zu schreiben ist sie etwa als sha256: und 64 Hexadezimalziffern)</translation>
     </message>
+    <message>
+        <source>the pattern stands for too many links (at most %1 in all)</source>
+        <extracomment>%1 is a large number</extracomment>
+        <translation>das Muster steht für zu viele Links (insgesamt höchstens %1)</translation>
+    </message>
 </context>
 <context>
     <name>LinkReader</name>
@@ -1752,6 +1957,18 @@
     <message>
         <source>The Metalink document has too many attributes</source>
         <translation>Das Metalink-Dokument hat zu viele Attribute</translation>
+    </message>
+</context>
+<context>
+    <name>NameMask</name>
+    <message>
+        <source>A name cannot hold / or \.</source>
+        <translation>Ein Name kann weder / noch \ enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 stands for nothing. There are %2.</source>
+        <extracomment>%1 is what the user wrote, such as *nmae*; %2 is a list of words between asterisks</extracomment>
+        <translation>%1 steht für nichts. Es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +2380,6 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>One link on each line, or any text with links in it</source>
-        <translation>Ein Link je Zeile oder ein beliebiger Text mit Links</translation>
-    </message>
-    <message>
         <source>Without it, the downloads are put into the list as paused</source>
         <translation>Sonst kommen die Downloads angehalten in die Liste</translation>
     </message>
@@ -2187,6 +2400,269 @@
         <source>, %1 with text that is left out</source>
         <extracomment>%1 lines have text behind the link that is not understood</extracomment>
         <translation>, %1 mit Text, der weggelassen wird</translation>
+    </message>
+    <message>
+        <source>, %1 of other kinds</source>
+        <extracomment>%1 links are new, but of a kind of files that is not wanted</extracomment>
+        <translation>, %1 anderer Art</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <extracomment>From the first to the last of many links</extracomment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Links are taken as they are, not as the %1 for which they stand</source>
+        <extracomment>A pattern such as [001-120]; %1 is how many links it stands for</extracomment>
+        <translation>Links bleiben, wie sie sind, statt der %1, für die sie stehen</translation>
+    </message>
+    <message>
+        <source>They stand for %1 links. At most %2 can be added at once.</source>
+        <extracomment>%1 links are more than %2</extracomment>
+        <translation>Sie stehen für %1 Links. Höchstens %2 gehen auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1 links: %2</source>
+        <extracomment>What patterns such as [001-120] stand for: %1 links, %2 &quot;001.jpg … 120.jpg&quot;</extracomment>
+        <translation>%1 Links: %2</translation>
+    </message>
+    <message>
+        <source>the name in the link, without extension</source>
+        <translation>der Name im Link, ohne Endung</translation>
+    </message>
+    <message>
+        <source>the extension in the link</source>
+        <translation>die Endung im Link</translation>
+    </message>
+    <message>
+        <source>the host</source>
+        <translation>der Server</translation>
+    </message>
+    <message>
+        <source>the folders in the link</source>
+        <translation>die Ordner im Link</translation>
+    </message>
+    <message>
+        <source>1, 2, 3, …</source>
+        <translation>1, 2, 3, …</translation>
+    </message>
+    <message>
+        <source>001, 002, 003, …</source>
+        <translation>001, 002, 003, …</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <translation>heute: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand patterns</source>
+        <translation>&amp;Muster auflösen</translation>
+    </message>
+    <message>
+        <source>One link on each line, or any text with links in it. %1 and %2 stand for many links.</source>
+        <extracomment>%1 is &quot;photo[001-120].jpg&quot;, %2 is &quot;{one,two}&quot;</extracomment>
+        <translation>Ein Link je Zeile, oder irgendein Text mit Links. %1 und %2 stehen für viele Links.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4 in a link stand for many. Without this, they are taken as parts of the link.</source>
+        <extracomment>Examples are put in for %1 to %4</extracomment>
+        <translation>%1, %2, %3 und %4 in einem Link stehen für viele. Ohne dies gelten sie als Teile des Links.</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>As the server says</source>
+        <translation>Wie der Server sagt</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Words that stand for something of each link</source>
+        <translation>Wörter, die für etwas an jedem Link stehen</translation>
+    </message>
+    <message>
+        <source>%1  –  %2</source>
+        <extracomment>A word such as *name*, and what it stands for</extracomment>
+        <translation>%1  –  %2</translation>
+    </message>
+    <message>
+        <source>First: %1
+Last: %2</source>
+        <extracomment>The first and the last of many links, on lines of their own</extracomment>
+        <translation>Erster: %1
+Letzter: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::AddressDialog</name>
+    <message>
+        <source>Change address</source>
+        <translation>Adresse ändern</translation>
+    </message>
+    <message>
+        <source>What has arrived stays if the new server says that it has the very same file, or a checksum will prove it; otherwise the download begins anew. It goes on at once.</source>
+        <translation>Was da ist, bleibt, wenn der neue Server genau dieselbe Datei meldet oder eine Prüfsumme sie beweisen wird; sonst beginnt der Download neu. Er geht sofort weiter.</translation>
+    </message>
+    <message>
+        <source>The download goes on at once, from there.</source>
+        <translation>Der Download geht sofort von dort weiter.</translation>
+    </message>
+    <message>
+        <source>Change and &amp;go on</source>
+        <translation>Ändern und &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>New &amp;address:</source>
+        <translation>Neue &amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>There is @ or / in the password: write %40 or %2F instead.</source>
+        <translation>Im Passwort steht @ oder /: Schreiben Sie stattdessen %40 oder %2F.</translation>
+    </message>
+    <message>
+        <source>This is no http or https address.</source>
+        <translation>Das ist keine http- oder https-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DetailsPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Server&apos;s answer</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Speed over time</source>
+        <translation>Tempo im Verlauf</translation>
+    </message>
+    <message>
+        <source>Received:</source>
+        <translation>Empfangen:</translation>
+    </message>
+    <message>
+        <source>Speed:</source>
+        <translation>Tempo:</translation>
+    </message>
+    <message>
+        <source>Time left:</source>
+        <translation>Restzeit:</translation>
+    </message>
+    <message>
+        <source>Connections:</source>
+        <translation>Verbindungen:</translation>
+    </message>
+    <message>
+        <source>Checksum:</source>
+        <translation>Prüfsumme:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Fetched from:</source>
+        <translation>Geholt von:</translation>
+    </message>
+    <message>
+        <source>Copy the address that it is fetched from</source>
+        <translation>Die Adresse kopieren, von der geholt wird</translation>
+    </message>
+    <message>
+        <source>Also at:</source>
+        <translation>Auch bei:</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Ordner:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Unfinished file:</source>
+        <translation>Unfertige Datei:</translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation>Größe:</translation>
+    </message>
+    <message>
+        <source>Type:</source>
+        <translation>Typ:</translation>
+    </message>
+    <message>
+        <source>Changed on server:</source>
+        <translation>Auf dem Server geändert:</translation>
+    </message>
+    <message>
+        <source>Entity tag:</source>
+        <extracomment>A technical term of HTTP, which servers call &quot;ETag&quot;</extracomment>
+        <translation>Entity-Tag:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Columns of the list of attempts; &quot;After&quot; is how long the attempt took</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Lines of the server&apos;s last answer</source>
+        <translation>Zeilen der letzten Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>No answer has come in this run, or it is no longer remembered.</source>
+        <translation>In diesem Lauf kam keine Antwort, oder sie ist vergessen.</translation>
+    </message>
+    <message>
+        <source>Select a download to see all about it</source>
+        <translation>Wählen Sie einen Download, um alles über ihn zu sehen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Attempts (%1)</source>
+        <translation>Versuche (%1)</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3034,39 @@
     </message>
 </context>
 <context>
+    <name>headgate::KindFilter</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>Files that are neither images, videos, audio, archives nor documents</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a kind of files, %2 how many there are: &quot;Images 1,204&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>headgate::LinkIntake</name>
     <message numerus="yes">
         <source>%Ln link(s) added</source>
@@ -2662,6 +3171,10 @@ Hinter einem Link darf eine Prüfsumme stehen. Ein Leerzeichen in einem Link sch
     <message>
         <source>Line %1: broken checksum</source>
         <translation>Zeile %1: Prüfsumme unlesbar</translation>
+    </message>
+    <message>
+        <source>Line %1: too many links</source>
+        <translation>Zeile %1: zu viele Links</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3348,37 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
         <source>now</source>
         <extracomment>The right end of a time axis</extracomment>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::RangeMap</name>
+    <message>
+        <source>Map of the file: what has arrived</source>
+        <translation>Karte der Datei: was da ist</translation>
+    </message>
+    <message>
+        <source>%1 received; the size of the file is not known</source>
+        <extracomment>%1 is an amount of data</extracomment>
+        <translation>%1 empfangen; die Größe der Datei ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 received (%3 %)</source>
+        <extracomment>%1 and %2 are amounts of data, %3 percent</extracomment>
+        <translation>%1 von %2 empfangen (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>in %n Stück</numerusform>
+            <numerusform>in %n Stücken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at work</source>
+        <translation>
+            <numerusform>%n Verbindung aktiv</numerusform>
+            <numerusform>%n Verbindungen aktiv</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,38 @@
     </message>
 </context>
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%Ln download(s) selected</source>
+        <translation>
+            <numerusform>%Ln download selected</numerusform>
+            <numerusform>%Ln downloads selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 received; %2 in all, and %Ln of unknown size</source>
+        <translation>
+            <numerusform>%1 received; %2 in all, and %Ln of unknown size</numerusform>
+            <numerusform>%1 received; %2 in all, and %Ln of unknown size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to %1</source>
+        <extracomment>%n connections to the server %1</extracomment>
+        <translation>
+            <numerusform>%n to %1</numerusform>
+            <numerusform>%n to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksum(s) of pieces</source>
+        <translation>
+            <numerusform>%n checksum of pieces</numerusform>
+            <numerusform>%n checksums of pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Engine</name>
     <message numerus="yes">
         <source>The saved list was damaged. %n download(s) were rescued from it; the damaged file was set aside as %1.</source>
@@ -114,6 +146,23 @@
         <translation>
             <numerusform>What has arrived of %Ln unfinished download is deleted. Finished files stay.</numerusform>
             <numerusform>What has arrived of %Ln unfinished downloads is deleted. Finished files stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::RangeMap</name>
+    <message numerus="yes">
+        <source>in %n piece(s)</source>
+        <translation>
+            <numerusform>in %n piece</numerusform>
+            <numerusform>in %n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) at work</source>
+        <translation>
+            <numerusform>%n connection at work</numerusform>
+            <numerusform>%n connections at work</numerusform>
         </translation>
     </message>
 </context>

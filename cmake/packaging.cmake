@@ -28,9 +28,10 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6")
 # QtKeychain loads the library that speaks to most key rings so, too; without certificates no server can be trusted.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Desktop manager for bulk downloads
- Headgate downloads long lists of links. All of them are in the list at once,
- and a gate lets only so many requests through at a time: in all, at each
- server, and at a set pace. This package holds the window, headgate, and the
- command line, headgate-cli.")
+# Behind the project's own description, which becomes the first line.
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION
+"Headgate downloads long lists of links. All of them are in the list at once,
+and a gate lets only so many requests through at a time: in all, at each
+server, and at a set pace. This package holds the window, headgate, and the
+command line, headgate-cli.")
 include(CPack)

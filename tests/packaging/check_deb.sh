@@ -48,9 +48,9 @@ cp "$package" "$root/root/headgate.deb"
 mkdir -p "$folder/served"
 head -c 3000000 /dev/urandom >"$folder/served/cli.bin"
 head -c 3000000 /dev/urandom >"$folder/served/window.bin"
-coproc python3 -u -m http.server --bind 127.0.0.1 --directory "$folder/served" 0 2>"$folder/server.log"
-started+=("$COPROC_PID")
-read -r -t 30 line <&"${COPROC[0]}" || die "the server does not start"
+exec {told}< <(exec python3 -u -m http.server --bind 127.0.0.1 --directory "$folder/served" 0 2>"$folder/server.log")
+started+=("$!")
+read -r -t 30 line <&"$told" || die "the server does not start"
 [[ $line =~ port\ ([0-9]+) ]] || die "the server says: $line"
 server=http://127.0.0.1:${BASH_REMATCH[1]}
 
@@ -80,9 +80,9 @@ window() {
 
 window offscreen QT_QPA_PLATFORM=offscreen
 if command -v Xvfb >/dev/null && command -v import >/dev/null; then
-    coproc XVFB { exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp -ac 2>"$folder/xvfb.log"; }
-    started+=("$XVFB_PID")
-    read -r -t 30 number <&"${XVFB[0]}" || die "Xvfb does not start: $(<"$folder/xvfb.log")"
+    exec {told}< <(exec Xvfb -displayfd 1 -screen 0 1280x800x24 -nolisten tcp -ac 2>"$folder/xvfb.log")
+    started+=("$!")
+    read -r -t 30 number <&"$told" || die "Xvfb does not start: $(<"$folder/xvfb.log")"
     export DISPLAY=:$number
     # No socket is needed in the root: on Linux a display listens at an abstract address, too.
     window screen DISPLAY="$DISPLAY"

@@ -44,6 +44,7 @@ struct EngineOptions
     const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
     SecretVault *vault =
         nullptr; ///< keeps the passwords of links with the queue; outlives the engine; null: nobody
+    Milliseconds undoTime{30'000}; ///< so long a removal can be taken back; 0: it cannot
     QString sharedGateFolder; ///< where programs meet that share a gate; empty: SharedGate::defaultFolder()
     Milliseconds vaultPatience{30'000}; ///< so long items of earlier runs wait for a password from there
 };

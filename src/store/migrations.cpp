@@ -35,6 +35,7 @@ const QList<Migration> &migrations()
         {5,
          {u"CREATE TABLE hosts (name TEXT PRIMARY KEY, most INTEGER NOT NULL, asked INTEGER NOT NULL) "
           "WITHOUT ROWID"_s}},
+        {6, {}}, // a state that was not there before: StoredState::Removed
     };
     return steps;
 }

@@ -18,6 +18,7 @@
 
 class QLineEdit;
 class QSettings;
+class QSplitter;
 class QTabBar;
 
 namespace headgate {
@@ -27,6 +28,7 @@ class DropOverlay;
 class GateStrip;
 class HostPageDialog;
 class MessageBar;
+class Sidebar;
 class StatusPanel;
 
 /// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
@@ -48,6 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -56,6 +59,7 @@ protected:
 private:
     void makeContents();
     void makeGate(const Clock &clock);
+    void makeSidebar();
     void makeToolBar();
     void makeMenus();
     void connectActions();
@@ -64,6 +68,8 @@ private:
     void apply(const Delta &delta);
     void showCounts();
     void showFilter();
+    void showAll();
+    void placeSidebar();
     void updateActions();
     void updateCountdown();
     void watchVisible();
@@ -82,6 +88,10 @@ private:
     void pauseSelected();
     void retrySelected();
     void removeSelected();
+    void removeFinished();
+    void tellRemoved(qint64 items, qint64 withData);
+    void undo();
+    void goOnWithSelected();
     void limitSpeedOfSelected();
     [[nodiscard]] std::shared_ptr<const RefusedCertificate> refusedCertificate() const;
     void trustSelected();
@@ -103,6 +113,7 @@ private:
     LinkIntake m_intake;
     Actions m_actions;
     Totals m_totals;
+    Undoable m_undoable;
     QList<DownloadId> m_watched;
 
     DownloadView *m_view = nullptr;
@@ -112,7 +123,10 @@ private:
     bool m_isGateWatched = false;
     QPointer<HostPageDialog> m_hostPage;
     QHash<Host, int> m_learned; ///< permits that hosts are known to take
-    QTabBar *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;  ///< in place of the sidebar
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    bool m_hasSidebar = false; ///< it is wanted, and there is room
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;
     QTimer m_actionsTimer;

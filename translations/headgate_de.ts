@@ -243,6 +243,22 @@
         <source>Show all about the selected download below the list</source>
         <translation>Alles über den gewählten Download unter der Liste zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last removal or move</source>
+        <translation>Das letzte Entfernen oder Verschieben zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;sidebar</source>
+        <translation>&amp;Seitenleiste anzeigen</translation>
+    </message>
+    <message>
+        <source>Show states, servers and folders beside the list</source>
+        <translation>Zustände, Server und Ordner neben der Liste zeigen</translation>
+    </message>
 </context>
 <context>
     <name>Answer</name>
@@ -2666,6 +2682,33 @@ Letzter: %2</translation>
     </message>
 </context>
 <context>
+    <name>headgate::DownloadFilter</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>headgate::DownloadModel</name>
     <message>
         <source>%1, %2</source>
@@ -2683,6 +2726,13 @@ Letzter: %2</translation>
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln Download</numerusform>
+            <numerusform>%Ln Downloads</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3193,30 +3243,6 @@ Hinter einem Link darf eine Prüfsumme stehen. Ein Leerzeichen in einem Link sch
         <translation>%1  %2</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Wartend</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>Angehalten</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
         <source>%1 % – %2</source>
         <extracomment>The window&apos;s title while downloads run: %1 percent, %2 the program</extracomment>
         <translation>%1 % – %2</translation>
@@ -3232,10 +3258,6 @@ Hinter einem Link darf eine Prüfsumme stehen. Ein Leerzeichen in einem Link sch
     <message>
         <source>Nothing to show</source>
         <translation>Nichts zu zeigen</translation>
-    </message>
-    <message>
-        <source>No download is in this state and has these words</source>
-        <translation>Kein Download ist in diesem Zustand und hat diese Wörter</translation>
     </message>
     <message>
         <source>There is no text and no link in the clipboard.</source>
@@ -3295,24 +3317,6 @@ So viel auch draußen wartet, nur so viel geht auf einmal durch.
 
 Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
-    <message numerus="yes">
-        <source>Remove %Ln download(s) from the list?</source>
-        <translation>
-            <numerusform>%Ln Download aus der Liste entfernen?</numerusform>
-            <numerusform>%Ln Downloads aus der Liste entfernen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.</source>
-        <translation>
-            <numerusform>Was von %Ln unfertigen Download da ist, wird gelöscht. Fertige Dateien bleiben.</numerusform>
-            <numerusform>Was von %Ln unfertigen Downloads da ist, wird gelöscht. Fertige Dateien bleiben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Entfernen</translation>
-    </message>
     <message>
         <source>Export list</source>
         <translation>Liste exportieren</translation>
@@ -3328,6 +3332,43 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>Lists (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst *.meta4 *.metalink);;All files (*)</source>
         <translation>Listen (*.headgate *.txt *.csv *.md *.html *.htm *.list *.lst *.meta4 *.metalink);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No download is where you are looking and has these words</source>
+        <translation>Hier ist kein Download mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: remove %Ln download(s)</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %Ln Download entfernen</numerusform>
+            <numerusform>&amp;Rückgängig: %Ln Downloads entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Undo: move %Ln download(s)</source>
+        <translation>
+            <numerusform>&amp;Rückgängig: %Ln Download verschieben</numerusform>
+            <numerusform>&amp;Rückgängig: %Ln Downloads verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed</source>
+        <translation>
+            <numerusform>%Ln Download entfernt</numerusform>
+            <numerusform>%Ln Downloads entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; what has arrived of %Ln unfinished one(s) will be deleted</source>
+        <extracomment>Follows &quot;N downloads removed&quot;: what has arrived of so many unfinished ones goes when they cannot be brought back any more</extracomment>
+        <translation>
+            <numerusform>; was von %Ln unfertigen angekommen ist, wird gelöscht</numerusform>
+            <numerusform>; was von %Ln unfertigen angekommen ist, wird gelöscht</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3733,38 @@ Zertifikate</translation>
     <message>
         <source>The gate cannot be shared: %1. This program goes on alone, with its own limits.</source>
         <translation>Die Schleuse kann nicht geteilt werden: %1. Dieses Programm macht allein weiter, mit seinen eigenen Grenzen.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::Sidebar</name>
+    <message>
+        <source>What the list shows</source>
+        <translation>Was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Below a list of servers or folders that is cut: how many are not shown</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find shows them: type a part of the name</source>
+        <translation>Die Suche zeigt sie: einen Teil des Namens eingeben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Read aloud: an entry of the sidebar and how many downloads it has, &quot;Failed, 3&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

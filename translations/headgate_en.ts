@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>headgate::DownloadView</name>
+    <message numerus="yes">
+        <source>%Ln download(s)</source>
+        <translation>
+            <numerusform>%Ln download</numerusform>
+            <numerusform>%Ln downloads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headgate::LinkIntake</name>
     <message numerus="yes">
         <source>%Ln link(s) added</source>
@@ -135,17 +145,32 @@
 <context>
     <name>headgate::MainWindow</name>
     <message numerus="yes">
-        <source>Remove %Ln download(s) from the list?</source>
+        <source>&amp;Undo: remove %Ln download(s)</source>
         <translation>
-            <numerusform>Remove %Ln download from the list?</numerusform>
-            <numerusform>Remove %Ln downloads from the list?</numerusform>
+            <numerusform>&amp;Undo: remove %Ln download</numerusform>
+            <numerusform>&amp;Undo: remove %Ln downloads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.</source>
+        <source>&amp;Undo: move %Ln download(s)</source>
         <translation>
-            <numerusform>What has arrived of %Ln unfinished download is deleted. Finished files stay.</numerusform>
-            <numerusform>What has arrived of %Ln unfinished downloads is deleted. Finished files stay.</numerusform>
+            <numerusform>&amp;Undo: move %Ln download</numerusform>
+            <numerusform>&amp;Undo: move %Ln downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln download(s) removed</source>
+        <translation>
+            <numerusform>%Ln download removed</numerusform>
+            <numerusform>%Ln downloads removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; what has arrived of %Ln unfinished one(s) will be deleted</source>
+        <extracomment>Follows &quot;N downloads removed&quot;: what has arrived of so many unfinished ones goes when they cannot be brought back any more</extracomment>
+        <translation>
+            <numerusform>; what has arrived of %Ln unfinished one will be deleted</numerusform>
+            <numerusform>; what has arrived of %Ln unfinished ones will be deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -163,6 +188,17 @@
         <translation>
             <numerusform>%n connection at work</numerusform>
             <numerusform>%n connections at work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headgate::Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <extracomment>Below a list of servers or folders that is cut: how many are not shown</extracomment>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -51,6 +51,9 @@ Actions::Actions(QWidget *owner)
     , settings(make(owner, "settings"_L1, Text::tr("&Settings…"), u"configure", {QKeySequence(u"Ctrl+,"_s)},
                     Text::tr("How many at once, how fast, and where to")))
     , quit(make(owner, "quit"_L1, Text::tr("&Quit"), u"application-exit", {QKeySequence(u"Ctrl+Q"_s)}, {}))
+    , undo(make(owner, "undo"_L1, Text::tr("&Undo"), u"edit-undo",
+                QKeySequence::keyBindings(QKeySequence::Undo),
+                Text::tr("Take back the last removal or move")))
     , start(make(owner, "start"_L1, Text::tr("&Start"), u"media-playback-start", {QKeySequence(u"Ctrl+S"_s)},
                  Text::tr("Start or resume the selected downloads")))
     , pause(make(owner, "pause"_L1, Text::tr("&Pause"), u"media-playback-pause", {QKeySequence(u"Ctrl+P"_s)},
@@ -102,6 +105,8 @@ Actions::Actions(QWidget *owner)
     , queueOrder(make(owner, "queueOrder"_L1, Text::tr("Order of the &queue"), nullptr,
                       {QKeySequence(u"Ctrl+0"_s)},
                       Text::tr("Show the downloads in the order in which they stand in line")))
+    , showSidebar(make(owner, "showSidebar"_L1, Text::tr("Show the &sidebar"), nullptr,
+                       {QKeySequence(u"F9"_s)}, Text::tr("Show states, servers and folders beside the list")))
     , showGate(make(owner, "showGate"_L1, Text::tr("Show the &gate"), nullptr, {QKeySequence(u"Ctrl+G"_s)},
                     Text::tr("Show who is passing the gate, and the line behind it")))
     , showDetails(make(owner, "showDetails"_L1, Text::tr("Show &details"), nullptr,
@@ -111,6 +116,7 @@ Actions::Actions(QWidget *owner)
                 Text::tr("Every key and what it does")))
     , about(make(owner, "about"_L1, Text::tr("&About Headgate"), u"help-about", {}, {}))
 {
+    showSidebar->setCheckable(true);
     showGate->setCheckable(true);
     showDetails->setCheckable(true);
     about->setMenuRole(QAction::AboutRole);

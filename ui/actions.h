@@ -19,6 +19,8 @@ struct Actions
     QAction *settings;
     QAction *quit;
 
+    QAction *undo;
+
     QAction *start;
     QAction *pause;
     QAction *retry;
@@ -41,6 +43,7 @@ struct Actions
 
     QAction *find;
     QAction *queueOrder;
+    QAction *showSidebar;
     QAction *showGate;
     QAction *showDetails;
     QAction *keys;

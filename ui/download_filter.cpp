@@ -27,6 +27,25 @@ bool accepts(StateFilter filter, State state)
     return false;
 }
 
+QString stateFilterTitle(StateFilter filter)
+{
+    switch (filter) {
+    case StateFilter::All:
+        return DownloadFilter::tr("All");
+    case StateFilter::Active:
+        return DownloadFilter::tr("Active");
+    case StateFilter::Waiting:
+        return DownloadFilter::tr("Waiting");
+    case StateFilter::Paused:
+        return DownloadFilter::tr("Paused");
+    case StateFilter::Failed:
+        return DownloadFilter::tr("Failed");
+    case StateFilter::Done:
+        return DownloadFilter::tr("Done");
+    }
+    return {};
+}
+
 DownloadFilter::DownloadFilter(DownloadModel &model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
@@ -45,10 +64,10 @@ DownloadFilter::DownloadFilter(DownloadModel &model, QObject *parent)
     connect(&model, &DownloadModel::rowsInserted, this, goStale);
 }
 
-void DownloadFilter::setStates(StateFilter filter)
+void DownloadFilter::setChoice(const ListChoice &choice)
 {
-    if (m_states != filter) {
-        m_states = filter;
+    if (m_choice != choice) {
+        m_choice = choice;
         // All mappings at once: row by row it takes a second and a half for 100,000 rows.
         invalidate();
     }
@@ -82,7 +101,10 @@ void DownloadFilter::sort(int column, Qt::SortOrder order)
 bool DownloadFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const Row &row = m_model.at(sourceRow);
-    return accepts(m_states, row.state) && std::ranges::all_of(m_words, [&row](const QString &word) {
+    return accepts(m_choice.states, row.state) &&
+           (m_choice.host.isEmpty() || m_choice.host == m_model.hostAt(sourceRow)) &&
+           (m_choice.folder.isEmpty() || m_choice.folder == row.folder) &&
+           std::ranges::all_of(m_words, [&row](const QString &word) {
                return row.name.contains(word, Qt::CaseInsensitive) ||
                       row.url.contains(word, Qt::CaseInsensitive);
            });

@@ -15,9 +15,20 @@ enum class StateFilter { All, Active, Waiting, Paused, Failed, Done };
 inline constexpr int stateFilterCount = int(StateFilter::Done) + 1;
 
 [[nodiscard]] bool accepts(StateFilter filter, State state);
+[[nodiscard]] QString stateFilterTitle(StateFilter filter);
 
-/// The list, filtered by state and by words, and sorted if asked for; without a sort column the rows stand in
-/// the order of the queue. While sorted by a column that changes all the time, order and filter are
+/// One thing that a list is narrowed to: some states, or a server, or a folder.
+struct ListChoice
+{
+    StateFilter states = StateFilter::All;
+    QString host;   ///< as DownloadModel::hostAt() has it; empty: any
+    QString folder; ///< empty: any
+
+    friend bool operator==(const ListChoice &, const ListChoice &) = default;
+};
+
+/// The list, filtered by a choice and by words, and sorted if asked for; without a sort column the rows stand
+/// in the order of the queue. While sorted by a column that changes all the time, order and filter are
 /// renewed every second or two instead of with every change.
 class DownloadFilter final : public QSortFilterProxyModel
 {
@@ -29,11 +40,11 @@ public:
     /// The model outlives the filter.
     explicit DownloadFilter(DownloadModel &model, QObject *parent = nullptr);
 
-    void setStates(StateFilter filter);
-    [[nodiscard]] StateFilter states() const { return m_states; }
+    void setChoice(const ListChoice &choice);
+    [[nodiscard]] const ListChoice &choice() const { return m_choice; }
     /// Every word must be in the name or in the URL, in any case of letters.
     void setWords(const QString &text);
-    [[nodiscard]] bool showsAll() const { return m_states == StateFilter::All && m_words.isEmpty(); }
+    [[nodiscard]] bool showsAll() const { return m_choice == ListChoice() && m_words.isEmpty(); }
 
     [[nodiscard]] bool isQueueOrder() const { return sortColumn() < 0; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -50,7 +61,7 @@ protected:
 
 private:
     const DownloadModel &m_model;
-    StateFilter m_states = StateFilter::All;
+    ListChoice m_choice;
     QStringList m_words;
     QTimer m_resort;
 };

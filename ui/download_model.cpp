@@ -4,9 +4,12 @@
 #include "ui/columns.h"
 #include "ui/icons.h"
 
+#include "core/host.h"
+
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,11 @@ namespace {
 bool standsBefore(const Row &a, const Row &b)
 {
     return a.position != b.position ? a.position < b.position : a.id < b.id;
+}
+
+QString hostOf(const Row &row)
+{
+    return Host::of(row.url.toUtf8()).name;
 }
 
 /// Neighbouring rows as ranges [first, last], from sorted rows without doubles.
@@ -157,6 +165,11 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags DownloadModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
 QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount()) {
@@ -182,6 +195,8 @@ void DownloadModel::remove(const QList<DownloadId> &ids)
         m_reasons.remove(id);
         if (const Entry *entry = m_byId.take(id)) {
             gone.push_back(entry->index);
+            m_hosts.remove(entry->host);
+            m_folders.remove(entry->row.folder);
         }
     }
     if (gone.empty()) {
@@ -276,6 +291,13 @@ void DownloadModel::change(const QList<Row> &rows, Dirty &dirty)
         }
         if (row.state != State::Waiting) {
             m_reasons.remove(row.id);
+        }
+        if (entry->row.url != row.url) {
+            m_hosts.remove(std::exchange(entry->host, m_hosts.add(hostOf(row))));
+        }
+        if (entry->row.folder != row.folder) {
+            m_folders.remove(entry->row.folder);
+            (void)m_folders.add(row.folder);
         }
         moved = moved || entry->row.position != row.position;
         entry->row = row;
@@ -373,7 +395,8 @@ void DownloadModel::number() const
 
 std::unique_ptr<DownloadModel::Entry> DownloadModel::makeEntry(const Row &row)
 {
-    auto entry = std::make_unique<Entry>(Entry{row, 0});
+    auto entry = std::make_unique<Entry>(Entry{row, m_hosts.add(hostOf(row)), 0});
+    entry->row.folder = m_folders.add(row.folder);
     m_byId.insert(row.id, entry.get());
     return entry;
 }

@@ -4,6 +4,7 @@
 #include "app/delta.h"
 #include "core/clock.h"
 #include "queue/state.h"
+#include "ui/ranked_counts.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -47,11 +48,17 @@ public:
     [[nodiscard]] DownloadId idAt(int row) const { return at(row).id; }
     /// -1 if there is none.
     [[nodiscard]] int rowOf(DownloadId id) const;
+    /// The name of the server as the gate counts it; empty if there is none.
+    [[nodiscard]] const QString &hostAt(int row) const { return m_rows[size_t(row)]->host; }
+    /// How many rows each server has, and each folder; kept with every delta.
+    [[nodiscard]] const RankedCounts &hosts() const { return m_hosts; }
+    [[nodiscard]] const RankedCounts &folders() const { return m_folders; }
     [[nodiscard]] int size() const { return int(m_rows.size()); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role = Qt::DisplayRole) const override;
 
@@ -60,6 +67,7 @@ private:
     struct Entry
     {
         Row row;
+        QString host;
         int index = 0; ///< in m_rows; right for those before m_firstUnnumbered
     };
     using ColumnMask = quint32; ///< bit n: column n
@@ -78,6 +86,8 @@ private:
     const Clock &m_clock;
     std::vector<std::unique_ptr<Entry>> m_rows;
     QHash<DownloadId, Entry *> m_byId;
+    RankedCounts m_hosts;
+    RankedCounts m_folders;
     QHash<DownloadId, WaitReason> m_reasons; ///< of watched items only
     QList<DownloadId> m_watched;
     mutable size_t m_firstUnnumbered = 0;

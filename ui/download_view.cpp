@@ -43,8 +43,9 @@ DownloadView::DownloadView(DownloadFilter &filter, QWidget *parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    // Drops are taken by the window, wherever they land.
-    setAcceptDrops(false);
+    // Drops are taken by the window, wherever they land; but for rows that are dragged from here.
+    setAcceptDrops(true); // of its own rows
+    setDragEnabled(true);
     setItemDelegate(new TextDelegate(this));
     if (const int progress = columnOf("progress"_L1); progress >= 0) {
         setItemDelegateForColumn(progress, new ProgressDelegate(this));

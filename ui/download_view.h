@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/command.h"
 #include "core/ids.h"
 #include "queue/state.h"
 
@@ -11,12 +12,16 @@
 #include <vector>
 
 class QMenu;
+class QMimeData;
 class QSettings;
 
 namespace headgate {
 
 class DownloadFilter;
 class EmptyHint;
+
+/// What a drag of rows has among its formats: their ids. Nobody but the list itself takes it.
+inline constexpr QLatin1StringView rowsMimeType("application/x-headgate-rows");
 
 /// A set of states: bit n stands for State(n).
 using StateSet = quint32;
@@ -72,14 +77,25 @@ public:
     /// One checkable entry for each column.
     void fillColumnMenu(QMenu *menu);
 
+    /// What is dragged: the rows, and the finished files among them for other programs.
+    [[nodiscard]] QMimeData *selectionAsMime() const;
+
 Q_SIGNALS:
     void visibleRowsChanged();
+    void dropped(const headgate::command::Move &move); ///< rows were dragged to another place in the line
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] QModelIndexList selectedIndexes() const override;
 
 private:
     struct Kept
@@ -96,11 +112,14 @@ private:
     void restoreSelection();
     void placeHint();
     [[nodiscard]] int rowOf(DownloadId id) const;
+    [[nodiscard]] int dropRowAt(const QPoint &position) const;
+    void showDropRow(int row);
 
     DownloadFilter &m_filter;
     EmptyHint *m_hint;
     QTimer m_visibleTimer;
-    Kept m_kept; ///< across a reset of the model
+    int m_dropRow = -1; ///< before which they would be put now; -1: nowhere
+    Kept m_kept;        ///< across a reset of the model
 };
 
 } // namespace headgate

@@ -113,6 +113,8 @@ bool themeIsComplete()
                                       u"help-about",
                                       u"edit-find",
                                       u"edit-clear-all",
+                                      u"edit-undo",
+                                      u"view-list",
                                       u"application-exit",
                                       u"window-close"};
     return std::ranges::all_of(

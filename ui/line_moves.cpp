@@ -74,4 +74,26 @@ std::optional<command::Move> moveInLine(const DownloadFilter &filter, std::vecto
     return command;
 }
 
+std::optional<command::Move> moveBefore(const DownloadFilter &filter, const QList<DownloadId> &ids, int row)
+{
+    const DownloadModel &downloads = filter.downloads();
+    const int count = filter.rowCount();
+    if (!filter.isQueueOrder() || ids.isEmpty() || count == 0) {
+        return std::nullopt;
+    }
+    const QSet<DownloadId> moving(ids.begin(), ids.end());
+    const int from = row < count ? filter.sourceRow(row) : filter.sourceRow(count - 1) + 1;
+    const DownloadId before = firstOther(downloads, from, moving);
+    // They stand there already when they are all that stands between the one in front of them and that.
+    const int end = before ? downloads.rowOf(before) : downloads.size();
+    int standing = 0;
+    while (standing < end && moving.contains(downloads.idAt(end - 1 - standing))) {
+        ++standing;
+    }
+    if (standing == moving.size()) {
+        return std::nullopt;
+    }
+    return command::Move{ids, before};
+}
+
 } // namespace headgate

@@ -18,4 +18,10 @@ enum class LineMove { Top, Up, Down, Bottom };
 [[nodiscard]] std::optional<command::Move> moveInLine(const DownloadFilter &filter, std::vector<int> rows,
                                                       LineMove move);
 
+/// The command that moves items right before a row of a list in queue order, or behind the last one that is
+/// shown; nothing when that changes nothing.
+/// @param row  of the filter, up to its number of rows
+[[nodiscard]] std::optional<command::Move> moveBefore(const DownloadFilter &filter,
+                                                      const QList<DownloadId> &ids, int row);
+
 } // namespace headgate

@@ -9,6 +9,7 @@
 #include "ui/icons.h"
 #include "ui/message_bar.h"
 #include "ui/settings_dialog.h"
+#include "ui/sidebar.h"
 #include "ui/status_panel.h"
 
 #include <QApplication>
@@ -45,7 +46,8 @@ bool isSavedList(const QString &path)
 
 bool offersLinks(const QMimeData *mime)
 {
-    return mime->hasUrls() || mime->hasText() || mime->hasHtml();
+    // Rows that are dragged out of a list come with their files: those are no lists of links.
+    return !mime->hasFormat(rowsMimeType) && (mime->hasUrls() || mime->hasText() || mime->hasHtml());
 }
 
 } // namespace
@@ -66,6 +68,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     setWindowTitle(QCoreApplication::applicationName());
     setAcceptDrops(true);
     makeContents();
+    makeSidebar();
     makeGate(clock);
     makeDetails();
     makeToolBar();
@@ -106,6 +109,8 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     resize(1180, 680);
     restoreGeometry(m_store.value(u"window/geometry"_s).toByteArray());
     restoreState(m_store.value(u"window/state"_s).toByteArray());
+    m_splitter->restoreState(m_store.value(u"window/splitter"_s).toByteArray());
+    placeSidebar();
     m_view->restoreHeader(m_store);
 }
 
@@ -138,6 +143,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_store.setValue(u"window/geometry"_s, saveGeometry());
     m_store.setValue(u"window/state"_s, saveState());
+    m_store.setValue(u"window/splitter"_s, m_splitter->saveState());
     m_view->saveHeader(m_store);
     storeDetails();
     QMainWindow::closeEvent(event);
@@ -213,7 +219,8 @@ void MainWindow::makeContents()
     connect(m_tabs, &QTabBar::currentChanged, this, &MainWindow::showFilter);
     connect(m_view, &DownloadView::visibleRowsChanged, this, &MainWindow::watchVisible);
     connect(m_view, &DownloadView::customContextMenuRequested, this, &MainWindow::offerActions);
-    connect(m_view, &DownloadView::activated, this, &MainWindow::openSelected);
+    connect(m_view, &DownloadView::activated, this, &MainWindow::goOnWithSelected);
+    connect(m_view, &DownloadView::dropped, this, [this](const command::Move &move) { m_engine.post(move); });
     const auto settle = [this] {
         if (!m_actionsTimer.isActive()) {
             m_actionsTimer.start();
@@ -229,11 +236,19 @@ void MainWindow::makeContents()
     layout->setContentsMargins(6, 4, 6, 0);
     layout->setSpacing(0);
     layout->addWidget(m_messages);
-    layout->addWidget(m_tabs);
+    auto *list = new QWidget;
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_tabs);
+    listLayout->addWidget(m_view, 1);
     m_split = new QSplitter(Qt::Vertical);
     m_split->setObjectName(u"split"_s);
-    m_split->addWidget(m_view);
-    layout->addWidget(m_split, 1);
+    m_split->addWidget(list);
+    m_splitter = new QSplitter;
+    m_splitter->addWidget(m_split);
+    m_splitter->setChildrenCollapsible(false);
+    layout->addWidget(m_splitter, 1);
     setCentralWidget(contents);
     statusBar()->addWidget(m_status, 1);
     m_overlay = new DropOverlay(this);
@@ -265,7 +280,8 @@ void MainWindow::connectActions()
     on(a.startAll, [this] { m_engine.post(command::StartAll{}); });
     on(a.pauseAll, [this] { m_engine.post(command::PauseAll{}); });
     on(a.retryFailed, [this] { m_engine.post(command::RetryFailed{}); });
-    on(a.clearFinished, [this] { m_engine.post(command::RemoveDone{}); });
+    on(a.clearFinished, &MainWindow::removeFinished);
+    on(a.undo, &MainWindow::undo);
     on(a.open, &MainWindow::openSelected);
     on(a.showInFolder, &MainWindow::showSelectedInFolder);
     on(a.copyLink, &MainWindow::copyLinks);
@@ -283,6 +299,7 @@ void MainWindow::apply(const Delta &delta)
     m_model.apply(delta);
     m_intake.account(delta);
     m_totals = delta.totals;
+    m_undoable = delta.undoable;
     m_status->show(delta.totals, delta.gate);
     if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
         m_hostPage->show(*delta.hostPage);
@@ -308,20 +325,21 @@ void MainWindow::apply(const Delta &delta)
 void MainWindow::showCounts()
 {
     const QLocale locale;
-    const auto title = [&](StateFilter filter, const QString &text, qint64 count) {
+    const auto title = [&](StateFilter filter, qint64 count) {
         //: A tab: %1 is a state, %2 how many downloads are in it
-        const QString full = tr("%1  %2").arg(text, locale.toString(count));
+        const QString full = tr("%1  %2").arg(stateFilterTitle(filter), locale.toString(count));
         if (m_tabs->tabText(int(filter)) != full) {
             m_tabs->setTabText(int(filter), full);
         }
     };
     const Totals &t = m_totals;
-    title(StateFilter::All, tr("All"), t.items);
-    title(StateFilter::Active, tr("Active"), t.active + t.verifying);
-    title(StateFilter::Waiting, tr("Waiting"), t.waiting + t.retrying);
-    title(StateFilter::Paused, tr("Paused"), t.paused);
-    title(StateFilter::Failed, tr("Failed"), t.failed);
-    title(StateFilter::Done, tr("Done"), t.done);
+    title(StateFilter::All, t.items);
+    title(StateFilter::Active, t.active + t.verifying);
+    title(StateFilter::Waiting, t.waiting + t.retrying);
+    title(StateFilter::Paused, t.paused);
+    title(StateFilter::Failed, t.failed);
+    title(StateFilter::Done, t.done);
+    m_sidebar->refresh(t);
     const bool running = t.active + t.waiting + t.retrying + t.verifying > 0;
     const QString name = QCoreApplication::applicationName();
     //: The window's title while downloads run: %1 percent, %2 the program
@@ -330,14 +348,16 @@ void MainWindow::showCounts()
 
 void MainWindow::showFilter()
 {
-    m_filter.setStates(StateFilter(m_tabs->currentIndex()));
+    m_filter.setChoice(m_hasSidebar ? m_sidebar->choice()
+                                    : ListChoice{StateFilter(m_tabs->currentIndex()), {}, {}});
     m_filter.setWords(m_search ? m_search->text() : QString());
     if (m_filter.showsAll()) {
         m_view->setEmptyTexts(tr("Drop links here, or press %1")
                                   .arg(m_actions.pasteLinks->shortcut().toString(QKeySequence::NativeText)),
                               tr("Links from a browser, a text, or a file with one link on each line"));
     } else {
-        m_view->setEmptyTexts(tr("Nothing to show"), tr("No download is in this state and has these words"));
+        m_view->setEmptyTexts(tr("Nothing to show"),
+                              tr("No download is where you are looking and has these words"));
     }
 }
 

@@ -30,6 +30,7 @@ class DropOverlay;
 class GateStrip;
 class HostPageDialog;
 class MessageBar;
+class Sidebar;
 class StatusPanel;
 
 /// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
@@ -55,6 +56,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
@@ -64,6 +66,7 @@ private:
     void makeContents();
     void makeGate(const Clock &clock);
     void makeDetails();
+    void makeSidebar();
     void makeToolBar();
     void makeMenus();
     void connectActions();
@@ -72,6 +75,8 @@ private:
     void apply(const Delta &delta);
     void showCounts();
     void showFilter();
+    void showAll();
+    void placeSidebar();
     void updateActions();
     void updateCountdown();
     void watchVisible();
@@ -97,6 +102,10 @@ private:
     void pauseSelected();
     void retrySelected();
     void removeSelected();
+    void removeFinished();
+    void tellRemoved(qint64 items, qint64 withData);
+    void undo();
+    void goOnWithSelected();
     void limitSpeedOfSelected();
     [[nodiscard]] std::shared_ptr<const RefusedCertificate> refusedCertificate() const;
     void trustSelected();
@@ -118,6 +127,7 @@ private:
     LinkIntake m_intake;
     Actions m_actions;
     Totals m_totals;
+    Undoable m_undoable;
     QList<DownloadId> m_watched;
 
     DownloadView *m_view = nullptr;
@@ -131,7 +141,10 @@ private:
     DetailsPane *m_details = nullptr;
     DownloadId m_watchedItem;           ///< whose page the engine tells
     std::optional<ItemPage> m_itemPage; ///< the last one of it
-    QTabBar *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;          ///< in place of the sidebar
+    QSplitter *m_splitter = nullptr;    ///< the sidebar, and the rest
+    Sidebar *m_sidebar = nullptr;
+    bool m_hasSidebar = false; ///< it is wanted, and there is room
     QLineEdit *m_search = nullptr;
     DropOverlay *m_overlay = nullptr;
     QTimer m_actionsTimer;

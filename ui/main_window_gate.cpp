@@ -8,7 +8,6 @@
 
 #include <QLineEdit>
 #include <QSettings>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -60,9 +59,7 @@ void MainWindow::showItem(DownloadId id)
     if (m_view->choose(id) || m_model.rowOf(id) < 0) {
         return;
     }
-    m_search->clear();
-    m_tabs->setCurrentIndex(int(StateFilter::All));
-    showFilter();
+    showAll();
     m_view->choose(id);
 }
 

@@ -67,11 +67,18 @@ void MainWindow::makeMenus()
 {
     const Actions &a = m_actions;
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    file->addActions({a.addLinks, a.importList, a.exportList, a.pasteLinks});
+    file->addActions({a.addLinks, a.importList, a.exportList});
     file->addSeparator();
     file->addAction(a.settings);
     file->addSeparator();
     file->addAction(a.quit);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(a.undo);
+    edit->addSeparator();
+    edit->addActions({a.copyLink, a.pasteLinks, a.remove});
+    edit->addSeparator();
+    edit->addAction(a.find);
 
     QMenu *downloads = menuBar()->addMenu(tr("&Downloads"));
     downloads->addActions({a.start, a.pause, a.retry, a.remove});
@@ -85,9 +92,9 @@ void MainWindow::makeMenus()
     downloads->addActions({a.limitSpeed, a.changeAddress, a.showHost, a.trust});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({a.find, a.queueOrder});
+    view->addAction(a.queueOrder);
     view->addSeparator();
-    view->addActions({a.showGate, a.showDetails});
+    view->addActions({a.showSidebar, a.showGate, a.showDetails});
     QMenu *columnMenu = view->addMenu(tr("&Columns"));
     connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] {
         columnMenu->clear();
@@ -96,7 +103,7 @@ void MainWindow::makeMenus()
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({a.keys, a.about});
-    for (QMenu *menu : {file, downloads, view, help}) {
+    for (QMenu *menu : {file, edit, downloads, view, help}) {
         menu->setToolTipsVisible(true);
     }
 }
@@ -110,6 +117,9 @@ void MainWindow::offerActions(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_view->selectionBounds().rows == 0) {
         menu->addActions({a.addLinks, a.importList, a.pasteLinks});
+        if (a.undo->isEnabled()) {
+            menu->addAction(a.undo);
+        }
     } else {
         menu->addActions({a.open, a.showInFolder, a.copyLink});
         menu->addSeparator();

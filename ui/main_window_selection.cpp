@@ -4,13 +4,12 @@
 
 #include "ui/certificate_question.h"
 #include "ui/download_view.h"
+#include "ui/message_bar.h"
 #include "ui/open_file.h"
 #include "ui/speed_limit_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -66,6 +65,19 @@ void MainWindow::updateActions()
     a.moveBottom->setEnabled(movable && !(atBottom && m_filter.showsAll()));
     a.queueOrder->setEnabled(!m_filter.isQueueOrder());
 
+    a.undo->setEnabled(m_undoable.kind != Undoable::Kind::Nothing);
+    switch (m_undoable.kind) {
+    case Undoable::Kind::Nothing:
+        a.undo->setText(tr("&Undo"));
+        break;
+    case Undoable::Kind::Removal:
+        a.undo->setText(tr("&Undo: remove %Ln download(s)", nullptr, int(m_undoable.items)));
+        break;
+    case Undoable::Kind::Move:
+        a.undo->setText(tr("&Undo: move %Ln download(s)", nullptr, int(m_undoable.items)));
+        break;
+    }
+
     const Totals &t = m_totals;
     a.startAll->setEnabled(t.paused > 0);
     a.pauseAll->setEnabled(t.waiting + t.active + t.retrying > 0);
@@ -88,27 +100,41 @@ void MainWindow::retrySelected()
     m_engine.post(command::Start{m_view->selectedIds(retryable)});
 }
 
+/// Nobody is asked: it can be taken back.
 void MainWindow::removeSelected()
 {
     const QList<DownloadId> ids = m_view->selectedIds();
-    const QList<DownloadId> begun = m_view->selectedIds(unfinished);
-    const auto holdsData = [this](DownloadId id) { return m_model.at(m_model.rowOf(id)).received > 0; };
-    const auto lost = std::count_if(begun.cbegin(), begun.cend(), holdsData);
-    if (lost == 0) {
-        m_engine.post(command::Remove{ids});
+    if (ids.isEmpty()) {
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Question, QCoreApplication::applicationName(),
-                                tr("Remove %Ln download(s) from the list?", nullptr, int(ids.size())),
-                                QMessageBox::Cancel, this);
-    box->setObjectName(u"removeBox"_s);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
-        tr("What has arrived of %Ln unfinished download(s) is deleted. Finished files stay.", nullptr,
-           int(lost)));
-    QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
-    connect(yes, &QPushButton::clicked, this, [this, ids] { m_engine.post(command::Remove{ids}); });
-    box->open();
+    const QList<DownloadId> begun = m_view->selectedIds(unfinished);
+    const auto holdsData = [this](DownloadId id) { return m_model.at(m_model.rowOf(id)).received > 0; };
+    const auto withData = std::count_if(begun.cbegin(), begun.cend(), holdsData);
+    m_engine.post(command::Remove{ids});
+    tellRemoved(ids.size(), withData);
+}
+
+void MainWindow::removeFinished()
+{
+    m_engine.post(command::RemoveDone{});
+    tellRemoved(m_totals.done, 0);
+}
+
+void MainWindow::tellRemoved(qint64 items, qint64 withData)
+{
+    QString text = tr("%Ln download(s) removed", nullptr, int(items));
+    if (withData > 0) {
+        //: Follows "N downloads removed": what has arrived of so many unfinished ones goes when they cannot
+        //: be brought back any more
+        text += tr("; what has arrived of %Ln unfinished one(s) will be deleted", nullptr, int(withData));
+    }
+    m_messages->inform(text, tr("&Undo"), [this] { m_engine.post(command::Undo{true}); });
+}
+
+void MainWindow::undo()
+{
+    m_messages->dropNotice(); // it may offer what is being done
+    m_engine.post(command::Undo{});
 }
 
 void MainWindow::limitSpeedOfSelected()
@@ -175,6 +201,24 @@ void MainWindow::move(LineMove move)
 {
     if (const auto command = moveInLine(m_filter, m_view->selectedRows(), move)) {
         m_engine.post(*command);
+    }
+}
+
+/// A double click, or the return key: whatever brings this download further. Never a stop.
+void MainWindow::goOnWithSelected()
+{
+    if (m_view->selectionBounds().rows != 1) {
+        return;
+    }
+    const StateSet state = m_view->selectedStates();
+    if ((state & startable) != 0) {
+        startSelected();
+    } else if (refusedCertificate()) {
+        trustSelected(); // without that it would only fail again
+    } else if ((state & retryable) != 0) {
+        retrySelected();
+    } else {
+        openSelected();
     }
 }
 

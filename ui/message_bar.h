@@ -27,6 +27,9 @@ public:
     /// @param action  what the button does; none: no button
     void inform(const QString &text, const QString &button = {}, std::function<void()> action = {});
 
+    /// Takes away what inform() showed: it is no longer so.
+    void dropNotice() { remove(m_notice); }
+
     /// Plain texts, from top to bottom.
     [[nodiscard]] QStringList texts() const;
 

@@ -45,7 +45,7 @@ struct RetryFailed
 struct Remove
 {
     QList<DownloadId> ids;
-}; ///< from the list, with unfinished data; finished files stay
+}; ///< from the list, with unfinished data; finished files stay; Undo brings all of it back for a while
 struct RemoveDone
 {
 };
@@ -54,6 +54,11 @@ struct Move
 {
     QList<DownloadId> ids;
     DownloadId before;
+};
+/// Takes back the last Remove, RemoveDone or Move that Delta::undoable tells of.
+struct Undo
+{
+    bool removalOnly = false; ///< the last removal, whatever has been moved since
 };
 /// The most that each of these items may receive, all its connections together; at once.
 struct LimitSpeed
@@ -108,7 +113,7 @@ struct WatchItem
 
 using Command =
     std::variant<command::Add, command::Start, command::Pause, command::StartAll, command::PauseAll,
-                 command::RetryFailed, command::Remove, command::RemoveDone, command::Move,
+                 command::RetryFailed, command::Remove, command::RemoveDone, command::Move, command::Undo,
                  command::LimitSpeed, command::ChangeAddress, command::ExportList, command::ImportList,
                  command::Apply, command::Watch, command::WatchGate, command::WatchHost, command::WatchItem>;
 

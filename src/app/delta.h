@@ -62,11 +62,21 @@ struct Totals
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 
+/// What command::Undo would take back.
+struct Undoable
+{
+    enum class Kind { Nothing, Removal, Move };
+    Kind kind = Kind::Nothing;
+    qint64 items = 0; ///< that were removed or moved
+
+    friend bool operator==(const Undoable &, const Undoable &) = default;
+};
+
 /// All that changed since the last tick. Apply in this order: removed, added, changed.
 struct Delta
 {
     QList<DownloadId> removed;
-    QList<Row> added;   ///< ascending position, but anywhere among those that are there
+    QList<Row> added;   ///< ascending position, but anywhere among those that are there; perhaps brought back
     QList<Row> changed; ///< whole rows; a changed position is a move
     QList<QPair<DownloadId, WaitReason>> reasons; ///< of the watched items that wait
     Totals totals;
@@ -74,9 +84,10 @@ struct Delta
     std::optional<GatePicture> picture; ///< while it is watched
     std::optional<HostPage> hostPage;   ///< of the watched host, about once a second
     std::optional<ItemPage> itemPage; ///< of the watched item, when it changed, a few times a second at most
-    qint64 duplicatesRefused = 0;     ///< by Add commands since the last tick
-    qint64 goneUntold = 0;            ///< items that were added and have gone before any delta told of them
-    QStringList messages;             ///< for the user: translated, plain text, each says what to do
+    Undoable undoable;
+    qint64 duplicatesRefused = 0; ///< by Add commands since the last tick
+    qint64 goneUntold = 0;        ///< items that were added and have gone before any delta told of them
+    QStringList messages;         ///< for the user: translated, plain text, each says what to do
 };
 
 } // namespace headgate

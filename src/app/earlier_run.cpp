@@ -42,6 +42,9 @@ void beginAnew(StoredItem &item)
 void EarlierRun::take(const QList<StoredItem> &items)
 {
     for (const StoredItem &item : items) {
+        if (item.state == StoredState::Removed) {
+            continue;
+        }
         const QByteArray key = keyOf(QUrl::fromEncoded(item.url), item.nameAsked ? item.name : QString());
         (item.state == StoredState::Done ? m_done : m_unfinished).insert(key, item);
     }

@@ -17,6 +17,7 @@
 #include "app/shared_gate.h"
 #include "app/stored_download.h"
 #include "app/sums.h"
+#include "app/undo_steps.h"
 #include "app/vault_line.h"
 #include "core/link.h"
 #include "queue/queue.h"
@@ -80,6 +81,7 @@ public:
         , tickAlarm(clock.makeAlarm([this] { onTick(); }))
         , soonAlarm(clock.makeAlarm([this] { onSoon(); }))
         , pending(queue, keeper)
+        , undo(clock, queue, options.undoTime)
     {
         if (!options.gateLogPath.isEmpty()) {
             const auto trouble = [this, path = options.gateLogPath](const QString &why) {
@@ -107,6 +109,8 @@ public:
                 items->noteAnswer(id, answer);
             });
         }
+        QObject::connect(&queue, &Queue::broughtBack, &q, [this](DownloadId id) { pending.bringBack(id); });
+        QObject::connect(&queue, &Queue::discarded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::transferEnded, &q, [this] { settle(); });
         QObject::connect(&queue, &Queue::stepped, &q,
                          [this](DownloadId id, Queue::Step step) { onStepped(id, step); });
@@ -120,6 +124,7 @@ public:
             settle(); // nobody waits for it any more
         });
         QObject::connect(&queue, &Queue::noRoom, &q, [this](const QString &folder, const QString &detail) {
+            undo.discardRemoved(); // perhaps that is room enough
             say(notice::diskFull(folder, detail));
         });
         QObject::connect(&queue, &Queue::room, &q, [this] { say(notice::roomAgain()); });
@@ -210,6 +215,9 @@ public:
             earlier.take(loaded.items);
         } else {
             for (const StoredItem &stored : loaded.items) {
+                if (stored.state == StoredState::Removed) {
+                    continue; // removeOrphans() saw to it
+                }
                 Download item = fromStored(stored);
                 passwords.expect(item);
                 ruleSecrets.expect(item);
@@ -327,13 +335,28 @@ public:
 
     void onChanged(DownloadId id)
     {
-        if (tellsDeltas()) {
+        if (tellsDeltas() && queue.find(id)) {
             pending.change(id);
         }
         if (items) {
             items->noteChange(id);
         }
         settle();
+    }
+
+    /// What came with a password gets it kept again.
+    void takeBack(const command::Undo &wish)
+    {
+        QList<NewLink> links;
+        QList<DownloadId> ids;
+        for (const DownloadId id : undo.carryOut(wish)) {
+            const Download *item = queue.find(id);
+            if (item && item->url.contains('@')) { // most have none, and need not be parsed
+                links.append({item->ownUrl(), {}, {}});
+                ids.append(id);
+            }
+        }
+        passwords.note(links, ids);
     }
 
     /// After every change: a delta is due, and perhaps that was the last thing to do.
@@ -359,6 +382,9 @@ public:
 
     void onStepped(DownloadId id, Queue::Step step)
     {
+        if (!queue.find(id)) {
+            return; // removed meanwhile
+        }
         static const QMetaMethod steppedSignal = QMetaMethod::fromSignal(&Engine::stepped);
         if (q.isSignalConnected(steppedSignal)) {
             Q_EMIT q.stepped({kindOf(step), rowOf(*queue.find(id))});
@@ -418,6 +444,7 @@ public:
     QList<DownloadId> watched;
     LiveSpeeds speeds;
     PendingDelta pending;
+    UndoSteps undo;
     EarlierRun earlier;   ///< Keep::UnfinishedOnly
     QList<Command> early; ///< given before the store was read
     bool isGateWatched = false;
@@ -444,6 +471,7 @@ void Engine::Private::onTick()
             }
         }
         delta.totals = totals();
+        delta.undoable = undo.next();
         delta.gate = gate.statistics();
         if (isGateWatched) {
             delta.picture = pictureOf(gate, queue);
@@ -503,6 +531,10 @@ void Engine::Private::execute(const Command &command)
                        }
                    },
                    [this](const command::ChangeAddress &change) { changeAddress(change); },
+                   [this](const command::Remove &remove) { undo.carryOut(remove); },
+                   [this](const command::RemoveDone &all) { undo.carryOut(all); },
+                   [this](const command::Move &move) { undo.carryOut(move); },
+                   [this](const command::Undo &wish) { takeBack(wish); },
                    [this](const auto &ofTheQueue) { carryOut(queue, ofTheQueue); },
                },
                command);

@@ -45,6 +45,7 @@ struct EngineOptions
     /// Keeps the passwords of links with the queue, and what rules for hosts send; outlives the engine; null:
     /// nobody.
     SecretVault *vault = nullptr;
+    Milliseconds undoTime{30'000}; ///< so long a removal can be taken back; 0: it cannot
     QString sharedGateFolder; ///< where programs meet that share a gate; empty: SharedGate::defaultFolder()
     Milliseconds vaultPatience{30'000}; ///< so long items of earlier runs wait for a secret from there
 };

@@ -38,6 +38,7 @@ Keeper::Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *pare
     m_pool.setMaxThreadCount(1);
     connect(&queue, &Queue::keep, this, &Keeper::onKeep);
     connect(&queue, &Queue::removed, this, &Keeper::onRemoved);
+    connect(&queue, &Queue::discarded, this, &Keeper::onDiscarded);
     connect(&queue, &Queue::taught, this, &Keeper::onTaught);
     connect(&queue, &Queue::changed, this, &Keeper::onChanged);
 }
@@ -107,7 +108,10 @@ void Keeper::onLoaded(const Loaded &loaded)
     }
     Q_EMIT opened(loaded);
     for (const StoredItem &item : loaded.items) {
-        if (const ByteRanges good = durableBytes(item); !item.partPath.isEmpty() && !good.isEmpty()) {
+        if (item.state == StoredState::Removed) {
+            m_removed.insert(item.id); // its data has just been deleted
+            saveSoon();
+        } else if (const ByteRanges good = durableBytes(item); !item.partPath.isEmpty() && !good.isEmpty()) {
             m_durable.insert(item.id, {item.id, item.partPath, good, false, false});
         }
     }
@@ -131,6 +135,7 @@ void Keeper::onKeep(DownloadId id)
     if (const Download *item = m_queue.find(id); item && item->state == State::Done) {
         m_durable.remove(id);
     }
+    m_removed.remove(id); // it was brought back before that was written
     m_unsaved.insert(id);
     saveSoon();
 }
@@ -139,9 +144,20 @@ void Keeper::onRemoved(DownloadId id)
 {
     m_unsaved.remove(id);
     m_progressed.remove(id);
-    m_durable.remove(id);
-    m_removed.insert(id);
+    const Download *item = m_queue.findRemoved(id);
+    const bool holdsData = item && item->course && item->state != State::Done;
+    (holdsData ? m_unsaved : m_removed).insert(id);
     saveSoon();
+}
+
+void Keeper::onDiscarded(DownloadId id)
+{
+    m_durable.remove(id);
+    const bool wasUnsaved = m_unsaved.remove(id);
+    if (m_keptBack.remove(id) || wasUnsaved) {
+        m_removed.insert(id);
+        saveSoon();
+    }
 }
 
 /// Not before the next turn of the event loop, but also where only something less urgent is due later.
@@ -187,6 +203,11 @@ StoreBatch Keeper::takeBatch()
     for (const DownloadId id : sorted(m_unsaved)) {
         if (const Download *item = m_queue.find(id)) {
             batch.put.append(stored(*item));
+            m_keptBack.remove(id);
+        } else if (const Download *removed = m_queue.findRemoved(id)) {
+            batch.put.append(toStored(*removed, {}));
+            batch.put.back().state = StoredState::Removed;
+            m_keptBack.insert(id);
         }
     }
     for (const DownloadId id : std::as_const(m_progressed)) {

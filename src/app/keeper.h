@@ -18,7 +18,9 @@ namespace headgate {
 /// Keeps the queue on disk: whatever the queue announces by keep() is written in the next group, one group at
 /// a time, and the queue hears kept() once it is safe. Once a second, what has arrived of unfinished files is
 /// flushed and then written down, in that order, so that a resume never trusts a byte that a power cut could
-/// take. Lives in the engine's thread. Without open() nothing is kept, and everything counts as safe at once.
+/// take. Removed items with unfinished data are marked in the store until they are discarded: whenever the
+/// program ends, no data is left that nobody knows of. Lives in the engine's thread. Without open() nothing
+/// is kept, and everything counts as safe at once.
 class Keeper final : public QObject
 {
     Q_OBJECT
@@ -58,6 +60,7 @@ private:
     void onKeep(DownloadId id);
     void onChanged(DownloadId id);
     void onRemoved(DownloadId id);
+    void onDiscarded(DownloadId id);
     void onTaught(const Host &host, const HostLesson &lesson);
     void onLoaded(const Loaded &loaded);
     void saveSoon();
@@ -80,6 +83,7 @@ private:
     QSet<DownloadId> m_unsaved;
     QSet<DownloadId> m_progressed; ///< only their progress is to be written
     QSet<DownloadId> m_removed;
+    QSet<DownloadId> m_keptBack;          ///< removed, but in the store because of their unfinished data
     QHash<Host, StoredHost> m_taught;     ///< not yet written
     QSet<DownloadId> m_saving;            ///< in the batch that is being written
     QSet<DownloadId> m_removing;          ///< likewise

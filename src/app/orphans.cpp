@@ -18,7 +18,7 @@ void removeOrphans(const Loaded &loaded)
     QSet<QString> known;
     for (const StoredItem &item : loaded.items) {
         folders.insert(item.folder);
-        if (!item.partPath.isEmpty()) {
+        if (!item.partPath.isEmpty() && item.state != StoredState::Removed) {
             known.insert(item.partPath);
         }
     }

@@ -5,8 +5,8 @@
 
 namespace headgate {
 
-/// Deletes the part files that this queue made and knows nothing of: it was killed before it had written them
-/// down. Blocks on the disk.
+/// Deletes the part files that this queue made and knows nothing of, because it was killed before it had
+/// written them down, or that are of removed items. Blocks on the disk.
 void removeOrphans(const Loaded &loaded);
 
 } // namespace headgate

@@ -25,7 +25,14 @@ void PendingDelta::remove(DownloadId id)
     if (m_untold.remove(id) || id.value > m_announced) {
         ++m_goneUntold;
     } else {
-        m_removed.append(id);
+        m_removed.insert(id);
+    }
+}
+
+void PendingDelta::bringBack(DownloadId id)
+{
+    if (!m_removed.remove(id)) { // else nobody has heard that it had gone
+        m_untold.insert(id);
     }
 }
 
@@ -47,7 +54,11 @@ Delta PendingDelta::take(const std::function<Row(const Download &)> &rowOf)
 {
     Delta delta;
     for (const DownloadId id : std::exchange(m_removed, {})) {
-        (m_keeper.isPending(id) ? m_removed : delta.removed).append(id); // told once it is safe
+        if (m_keeper.isPending(id)) {
+            m_removed.insert(id); // told once it is safe
+        } else {
+            delta.removed.append(id);
+        }
     }
     std::vector<const Download *> added;
     quint64 newest = m_announced;

@@ -22,6 +22,7 @@ public:
 
     void change(DownloadId id); ///< an item that is new, or has changed
     void remove(DownloadId id);
+    void bringBack(DownloadId id);              ///< one that was removed
     void release(const QList<DownloadId> &ids); ///< the keeper has saved these: perhaps they can be told now
     void releaseAll();                          ///< nobody keeps anything any more
     void say(const QString &message) { m_messages.append(message); }
@@ -35,7 +36,7 @@ private:
     const Keeper &m_keeper;
     QSet<DownloadId> m_dirty;
     QSet<DownloadId> m_held; ///< changed as well, but not safe when last looked at: until release()
-    QList<DownloadId> m_removed;
+    QSet<DownloadId> m_removed;
     QSet<DownloadId> m_untold; ///< among those up to m_announced: held back, and never shown
     quint64 m_announced = 0;   ///< items up to this number have been told of in a delta
     QStringList m_messages;

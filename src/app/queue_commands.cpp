@@ -59,23 +59,6 @@ void carryOut(Queue &queue, const command::RetryFailed &)
     }
 }
 
-void carryOut(Queue &queue, const command::Remove &remove)
-{
-    std::ranges::for_each(remove.ids, [&queue](DownloadId id) { queue.remove(id); });
-}
-
-void carryOut(Queue &queue, const command::RemoveDone &)
-{
-    for (const auto &[position, id] : inState(queue, [](State s) { return s == State::Done; })) {
-        queue.remove(id);
-    }
-}
-
-void carryOut(Queue &queue, const command::Move &move)
-{
-    queue.move(move.ids, move.before);
-}
-
 void carryOut(Queue &queue, const command::LimitSpeed &limit)
 {
     std::ranges::for_each(limit.ids, [&](DownloadId id) { queue.setSpeedLimit(id, limit.bytesPerSecond); });

@@ -6,15 +6,12 @@
 
 namespace headgate {
 
-/// The commands that concern the queue alone.
+/// The commands that concern the queue alone, and are not taken back.
 void carryOut(Queue &queue, const command::Start &start);
 void carryOut(Queue &queue, const command::Pause &pause);
 void carryOut(Queue &queue, const command::StartAll &all);
 void carryOut(Queue &queue, const command::PauseAll &all);
 void carryOut(Queue &queue, const command::RetryFailed &all);
-void carryOut(Queue &queue, const command::Remove &remove);
-void carryOut(Queue &queue, const command::RemoveDone &all);
-void carryOut(Queue &queue, const command::Move &move);
 void carryOut(Queue &queue, const command::LimitSpeed &limit);
 
 } // namespace headgate

@@ -194,6 +194,7 @@ Download fromStored(const StoredItem &stored)
     case StoredState::Finishing:
         goOnPlacing(item, stored);
         return item;
+    case StoredState::Removed: // whoever asks for one all the same
     case StoredState::Unfinished:
         item.state = stored.paused ? State::Paused : State::Waiting;
         break;

@@ -88,6 +88,7 @@ struct Download
     QString name;   ///< asked for, or the best known
     QString folder; ///< absolute
     bool nameAsked = false;
+    bool isRemoved = false;           ///< out of the list, and not yet discarded
     qint64 speedLimit = 0;            ///< of all its connections together, bytes a second; 0: none of its own
     QList<Digest> digests;            ///< asked for by the user
     std::unique_ptr<Sources> sources; ///< further ones, and what else is known; null: nothing

@@ -39,16 +39,16 @@ QHash<QByteArray, DownloadId> DownloadList::byLink() const
 {
     QHash<QByteArray, DownloadId> ids;
     ids.reserve(qsizetype(m_items.size()));
-    for (const auto &[id, item] : m_items) {
-        ids.insert(linkKey(item.url), item.id);
-    }
+    forEach([&ids](const Download &item) { ids.insert(linkKey(item.url), item.id); });
     return ids;
 }
 
 void DownloadList::forEach(const std::function<void(const Download &)> &visit) const
 {
     for (const auto &[id, item] : m_items) {
-        visit(item);
+        if (!item.isRemoved) {
+            visit(item);
+        }
     }
 }
 
@@ -126,9 +126,25 @@ void DownloadList::erase(DownloadId id)
     if (found == m_items.end()) {
         return;
     }
-    unlink(found->second.url);
-    m_tally.countOut(found->second);
+    if (!found->second.isRemoved) {
+        unlink(found->second.url);
+        m_tally.countOut(found->second);
+    }
     m_items.erase(found);
+}
+
+void DownloadList::hide(Download &item)
+{
+    unlink(item.url);
+    m_tally.countOut(item);
+    item.isRemoved = true;
+}
+
+void DownloadList::show(Download &item)
+{
+    item.isRemoved = false;
+    ++m_links[keyOf(item.url)];
+    m_tally.countIn(item);
 }
 
 void DownloadList::forget(DownloadId id)
@@ -150,7 +166,7 @@ DownloadList::Order DownloadList::inOrder(const std::function<bool(const Downloa
     return order;
 }
 
-QList<DownloadId> DownloadList::move(const QList<DownloadId> &ids, DownloadId before)
+QList<Place> DownloadList::move(const QList<DownloadId> &ids, DownloadId before)
 {
     // Moves are rare; an order kept at all times would cost every item.
     QSet<DownloadId> moving(ids.cbegin(), ids.cend());
@@ -173,30 +189,38 @@ QList<DownloadId> DownloadList::move(const QList<DownloadId> &ids, DownloadId be
         low = std::prev(target)->first;
         step = (target->first - low) / (count + 1);
         if (step == 0) {
-            QList<DownloadId> changed = renumber();
+            QList<Place> left = renumber();
             move(ids, before);
-            return changed;
+            return left;
         }
     }
-    QList<DownloadId> changed;
+    QList<Place> left;
     for (const auto &[position, id] : movers) {
         low += step;
         find(id)->position = low;
-        changed.append(id);
+        left.append({id, position});
     }
-    return changed;
+    return left;
+}
+
+void DownloadList::put(const Place &place)
+{
+    if (Download *item = find(place.id)) {
+        item->position = place.position;
+        m_lastPosition = std::max(m_lastPosition, place.position);
+    }
 }
 
 /// Gives every item its full spacing again.
-QList<DownloadId> DownloadList::renumber()
+QList<Place> DownloadList::renumber()
 {
-    QList<DownloadId> changed;
+    QList<Place> left;
     m_lastPosition = 0;
     for (const auto &[old, id] : inOrder([](const Download &) { return true; })) {
         find(id)->position = m_lastPosition += spacing;
-        changed.append(id);
+        left.append({id, old});
     }
-    return changed;
+    return left;
 }
 
 } // namespace headgate

@@ -14,6 +14,13 @@
 
 namespace headgate {
 
+/// Where an item stands, or stood.
+struct Place
+{
+    DownloadId id;
+    Position position = 0;
+};
+
 /// The items of the queue, their order and their sums: plain data, no behaviour of its own. Pointers to items
 /// stay good until the item is erased. One thread.
 class DownloadList final
@@ -32,6 +39,9 @@ public:
     [[nodiscard]] bool adopt(Download &item) const;
     /// Gives an item another link; false, and nothing changes, if another item has it.
     [[nodiscard]] bool relink(Download &item, const QUrl &url);
+    /// Takes an item out of links and sums. It keeps its place among the others until it is erased or shown.
+    void hide(Download &item);
+    void show(Download &item); ///< as it was before hide()
     void erase(DownloadId id);
     /// As erase(), but the sums go on counting it.
     void forget(DownloadId id);
@@ -48,14 +58,20 @@ public:
     template <class Change>
     void change(Download &item, Change &&apply)
     {
+        if (item.isRemoved) {
+            std::forward<Change>(apply)();
+            return;
+        }
         m_tally.countOut(item);
         std::forward<Change>(apply)();
         m_tally.countIn(item);
     }
 
-    /// Moves items, in their present order, right before another; no id: to the end. Returns those whose
-    /// position is another now, which may be all when there was no room left between neighbours.
-    QList<DownloadId> move(const QList<DownloadId> &ids, DownloadId before);
+    /// Moves items, in their present order, right before another; no id: to the end. Returns where those
+    /// stood whose position is another now, which may be all when there was no room left between neighbours.
+    QList<Place> move(const QList<DownloadId> &ids, DownloadId before);
+    /// Puts an item in a place where it stood before.
+    void put(const Place &place);
 
     [[nodiscard]] const Tally &tally() const { return m_tally; }
 
@@ -67,7 +83,7 @@ private:
     [[nodiscard]] static LinkKey keyOf(const QByteArray &url); ///< encoded
     /// Those for which it is so, by position.
     [[nodiscard]] Order inOrder(const std::function<bool(const Download &)> &wanted) const;
-    QList<DownloadId> renumber();
+    QList<Place> renumber();
     void unlink(const QByteArray &url); ///< one item less has it
 
     std::unordered_map<quint64, Download> m_items;

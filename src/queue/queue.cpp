@@ -90,7 +90,7 @@ void Queue::setTransferSettings(const TransferSettings &settings)
     m_receiver.governor().setHeldBack(settings.speedLimit > 0 || settings.hostSpeedLimit > 0);
     m_speedLimits.setRates(settings.speedLimit, settings.hostSpeedLimit, settings.hostRules);
     for (const DownloadId id : live()) {
-        m_speedLimits.setRate(id, speedLimitOf(*find(id)));
+        m_speedLimits.setRate(id, speedLimitOf(*m_list.find(id)));
     }
 }
 
@@ -231,36 +231,11 @@ bool Queue::adopt(Download &&item)
     return true;
 }
 
-void Queue::erase(DownloadId id)
-{
-    m_held.remove(id);
-    m_list.erase(id);
-    Q_EMIT removed(id);
-}
-
-void Queue::remove(DownloadId id)
+/// Those that are out of the list hear no wish.
+Download *Queue::listed(DownloadId id)
 {
     Download *const item = m_list.find(id);
-    if (!item) {
-        return;
-    }
-    leaveWhatHolds(*item);
-    m_search.abandon(id);
-    if (item->course) {
-        const Course &course = *item->course;
-        if (course.reception) {
-            m_receiver.abandon(id); // its last word deletes what is left
-        } else if (course.arrived && !course.placing) {
-            if (!course.file.isEmpty()) { // chosen, and waiting to be written down
-                m_finishing.remove(course.transfer);
-                m_finisher.release(course.file);
-            }
-            discardPart(course.arrived->partPath, {});
-        } else if (!course.part.path.isEmpty()) {
-            discardPart(course.part.path, course.part.modified);
-        }
-    }
-    erase(id);
+    return item && !item->isRemoved ? item : nullptr;
 }
 
 void Queue::forget(DownloadId id)
@@ -275,7 +250,7 @@ void Queue::forget(DownloadId id)
 
 void Queue::run(DownloadId id)
 {
-    Download *const item = m_list.find(id);
+    Download *const item = listed(id);
     if (!item) {
         return;
     }
@@ -310,7 +285,7 @@ void Queue::run(DownloadId id)
 
 void Queue::pause(DownloadId id)
 {
-    Download *const item = m_list.find(id);
+    Download *const item = listed(id);
     if (!item) {
         return;
     }
@@ -347,7 +322,7 @@ void Queue::leaveWhatHolds(Download &item)
 
 void Queue::setSpeedLimit(DownloadId id, qint64 bytesPerSecond)
 {
-    Download *const item = m_list.find(id);
+    Download *const item = listed(id);
     const qint64 limit = std::clamp(bytesPerSecond, qint64(0), SpeedLimit::highestRate);
     if (!item || item->speedLimit == limit) {
         return;
@@ -363,16 +338,32 @@ qint64 Queue::speedLimitOf(const Download &item) const
     return item.speedLimit > 0 ? item.speedLimit : m_settings->itemSpeedLimit;
 }
 
-void Queue::move(const QList<DownloadId> &ids, DownloadId before)
+QList<Place> Queue::move(const QList<DownloadId> &ids, DownloadId before)
 {
-    for (const DownloadId id : m_list.move(ids, before)) {
-        Download &moved = *m_list.find(id);
-        if (moved.ticket) {
-            m_gate.move(moved.ticket, moved.position);
-        }
-        Q_EMIT keep(id);
-        Q_EMIT changed(id);
+    QList<Place> left = m_list.move(ids, before);
+    for (const Place &place : left) {
+        tellMoved(*m_list.find(place.id));
     }
+    return left;
+}
+
+void Queue::putBack(const QList<Place> &places)
+{
+    for (const Place &place : places) {
+        m_list.put(place);
+        if (const Download *item = m_list.find(place.id)) {
+            tellMoved(*item);
+        }
+    }
+}
+
+void Queue::tellMoved(const Download &item)
+{
+    if (item.ticket) {
+        m_gate.move(item.ticket, item.position);
+    }
+    Q_EMIT keep(item.id);
+    Q_EMIT changed(item.id);
 }
 
 } // namespace headgate

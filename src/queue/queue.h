@@ -66,11 +66,19 @@ public:
     void run(DownloadId id); ///< start, resume, or retry by hand: attempts count from one again
     /// What has arrived whole is not stopped: it is finished, and no proof is looked for any longer.
     void pause(DownloadId id);
-    void remove(DownloadId id); ///< with its unfinished data; a finished file stays
+    /// Out of the list, as if it had never been there; but it, and its unfinished data, can be brought back.
+    void remove(DownloadId id);
+    /// A removed item, to where it stood, and on with it if it was not paused.
+    void bringBack(DownloadId id);
+    /// A removed item for good, with its unfinished data; a finished file stays.
+    void discard(DownloadId id);
     /// Drops a done or failed item from memory; every file stays, and the sums still count it.
     void forget(DownloadId id);
-    /// Moves items, in their present order, right before another; no id: to the end.
-    void move(const QList<DownloadId> &ids, DownloadId before);
+    /// Moves items, in their present order, right before another; no id: to the end. Returns where those that
+    /// moved stood before, for putBack().
+    QList<Place> move(const QList<DownloadId> &ids, DownloadId before);
+    /// As good as the order may still be that of the places: every item of these to its own.
+    void putBack(const QList<Place> &places);
     /// Bytes a second that all connections of the item together may receive; 0: no limit of its own. At once.
     void setSpeedLimit(DownloadId id, qint64 bytesPerSecond);
     enum class AddressChange {
@@ -91,7 +99,17 @@ public:
     /// What keep() announced for this item is safe now: a file that waited for that gets its final name.
     void kept(DownloadId id);
 
-    [[nodiscard]] const Download *find(DownloadId id) const { return m_list.find(id); }
+    [[nodiscard]] const Download *find(DownloadId id) const
+    {
+        const Download *item = m_list.find(id);
+        return item && !item->isRemoved ? item : nullptr;
+    }
+    /// One that is out of the list, but not discarded.
+    [[nodiscard]] const Download *findRemoved(DownloadId id) const
+    {
+        const Download *item = m_list.find(id);
+        return item && item->isRemoved ? item : nullptr;
+    }
     /// What is asked for the item now, or next: behind redirects, or a mirror.
     [[nodiscard]] static QUrl targetOf(const Download &item);
     [[nodiscard]] const Tally &tally() const { return m_list.tally(); }
@@ -130,6 +148,8 @@ Q_SIGNALS:
     /// keeps it calls kept() once it is safe; without a keeper, at once.
     void keep(headgate::DownloadId id);
     void removed(headgate::DownloadId id);
+    void broughtBack(headgate::DownloadId id); ///< before anything else is told of it
+    void discarded(headgate::DownloadId id);
     /// Items wait for room on the disk of that folder, and go on by themselves as soon as there is some. Told
     /// once until room() says that none waits any more.
     void noRoom(const QString &folder, const QString &detail);
@@ -167,6 +187,7 @@ private:
     void onToldToWait(const Host &host, const RetryAfter &retryAfter);
     void onPrepared(const PrepareResult &result);
     void onPlaced(const PlaceResult &result);
+    void stopFinishing(Download &item, const PrepareResult &result);
     void seekProof(Download &item);
     void stopSeeking(Download &item);
     [[nodiscard]] bool seekMirrors(Download &item, const Failure &failure);
@@ -197,7 +218,9 @@ private:
     void failedForGood(Download &item, const Failure &failure);
     void leaveWhatHolds(Download &item);
     [[nodiscard]] qint64 speedLimitOf(const Download &item) const;
-    void erase(DownloadId id);
+    [[nodiscard]] Download *listed(DownloadId id);
+    void goOnAfterRemoval(Download &item);
+    void tellMoved(const Download &item);
 
     const Clock &m_clock;
     Gate &m_gate;

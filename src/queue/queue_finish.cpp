@@ -82,6 +82,10 @@ void Queue::onPrepared(const PrepareResult &result)
             m_finisher.release(result.ending->target);
         }
         Q_EMIT transferEnded();
+    } else if (item->isRemoved) {
+        end();
+        stopFinishing(*item, result);
+        Q_EMIT transferEnded();
     } else if (result.untouched) {
         end();
         failedForGood(*item, result.ending.failure());
@@ -128,9 +132,32 @@ void Queue::onPrepared(const PrepareResult &result)
     }
 }
 
+/// Removed while it was checked: bringBack() checks once more what is left.
+void Queue::stopFinishing(Download &item, const PrepareResult &result)
+{
+    if (result.ending.ok()) {
+        if (!result.ending->skipped) {
+            m_finisher.release(result.ending->target);
+        }
+        return;
+    }
+    Course &course = *item.course;
+    const FailureKind kind = result.ending.failure().kind;
+    const bool isWrong =
+        kind == FailureKind::WrongDigest && course.arrived && course.arrived->onWrong != OnWrong::Leave;
+    if ((result.lost || isWrong) && course.arrived && result.aside.path.isEmpty()) {
+        discardPart(course.arrived->partPath, {});
+    }
+    if (result.lost || isWrong || result.untouched || kind == FailureKind::Changed) {
+        course.arrived.reset();
+        course.part = {};
+        course.received = 0;
+    }
+}
+
 void Queue::kept(DownloadId id)
 {
-    Download *const item = m_list.find(id);
+    Download *const item = listed(id);
     if (item && item->state == State::Verifying && item->course->transfer && !item->course->file.isEmpty() &&
         !item->course->placing) {
         item->course->placing = true;
@@ -152,6 +179,9 @@ void Queue::onPlaced(const PlaceResult &result)
     });
     if (result.ending.ok()) {
         done(*item, *result.ending, false);
+    } else if (item->isRemoved) {
+        item->course->file.clear(); // bringBack() tries again
+        Q_EMIT transferEnded();
     } else {
         item->course->file.clear();
         failed(*item, result.ending.failure());

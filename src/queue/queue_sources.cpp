@@ -118,7 +118,7 @@ bool Queue::takeBackWrong(Download &item, const PrepareResult &result)
 
 Queue::AddressChange Queue::changeAddress(DownloadId id, const QUrl &wanted)
 {
-    Download *const item = m_list.find(id);
+    Download *const item = listed(id);
     const auto isBound = [](const Course &course) {
         return course.reception || course.transfer || course.arrived;
     };

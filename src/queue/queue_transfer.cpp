@@ -194,6 +194,10 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
             item->course->note = noteOn(*received);
             item->course->arrived = std::make_unique<ReceivedFile>(*received);
         });
+        if (item->isRemoved) {
+            (void)apply(*item, Event::Received); // bringBack() goes on
+            return;
+        }
         seekProof(*item);
         return;
     }
@@ -208,6 +212,9 @@ void Queue::onEnded(DownloadId id, int source, const TransferResult &result)
 
 void Queue::endAttempt(Download &item, const TransferEnding &ending)
 {
+    if (item.isRemoved) {
+        return; // bringBack() asks for the rest
+    }
     if (const auto *skipped = std::get_if<Skipped>(&ending)) {
         skip(item, skipped->file);
         return;

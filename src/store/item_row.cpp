@@ -12,7 +12,7 @@ namespace {
 
 // The table holds these numbers.
 static_assert(int(StoredState::Unfinished) == 0 && int(StoredState::Finishing) == 1 &&
-              int(StoredState::Done) == 2 && int(StoredState::Failed) == 3);
+              int(StoredState::Done) == 2 && int(StoredState::Failed) == 3 && int(StoredState::Removed) == 4);
 
 /// As many of the first columns say all that there is to say of a fresh item.
 constexpr qsizetype freshColumns = 8;
@@ -145,7 +145,7 @@ std::optional<StoredItem> readItem(const QSqlQuery &row, bool fresh)
     item.paused = next().toBool();
     const int state = next().toInt();
     if (!item.id || qint64(item.id.value) < 0 || item.url.isEmpty() || state < int(StoredState::Unfinished) ||
-        state > int(StoredState::Failed)) {
+        state > int(StoredState::Removed)) {
         return {};
     }
     item.state = StoredState(state);

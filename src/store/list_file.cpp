@@ -30,6 +30,7 @@ QString stateWord(StoredState state)
     switch (state) {
     case StoredState::Unfinished:
     case StoredState::Finishing: // whoever reads this has no part file
+    case StoredState::Removed:   // never asked for
         break;
     case StoredState::Done:
         return u"done"_s;

@@ -36,6 +36,7 @@ const QList<Migration> &migrations()
          {u"CREATE TABLE hosts (name TEXT PRIMARY KEY, most INTEGER NOT NULL, asked INTEGER NOT NULL) "
           "WITHOUT ROWID"_s}},
         {6, {u"ALTER TABLE hosts ADD COLUMN apart INTEGER NOT NULL DEFAULT 0"_s}}, // milliseconds
+        {7, {}}, // a state that was not there before: StoredState::Removed
     };
     return steps;
 }

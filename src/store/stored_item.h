@@ -20,6 +20,9 @@ enum class StoredState {
     Finishing,
     Done,
     Failed,
+    /// Out of the list, but its unfinished data is still there, in case it is brought back: a later run
+    /// deletes both.
+    Removed,
 };
 
 /// All that is kept of one item. Values only: the store knows nothing of gates, transfers or queues.

@@ -24,7 +24,8 @@ public:
         settings.transfer.timeout = std::chrono::seconds(5);
         settings.retry.firstWait = Milliseconds(20);
         settings.retry.longestWait = Milliseconds(100);
-        settings.transfer.adaptToHosts = false; // limits stay what a test says
+        settings.transfer.adaptToHosts = false;  // limits stay what a test says
+        options.undoTime = Milliseconds::zero(); // what is removed has gone
         settings.gate.total = 8;
         settings.gate.perHost = 8;
         started = server.listen(QHostAddress::LocalHost);

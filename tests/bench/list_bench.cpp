@@ -140,8 +140,8 @@ void list(qint64 most)
         }
         shown(u"sort again what has changed"_s, [&] { filter.invalidate(); });
         shown(u"the order of the queue again"_s, [&] { filter.sort(-1); });
-        shown(u"show the failed ones"_s, [&] { filter.setStates(StateFilter::Failed); });
-        shown(u"show all again"_s, [&] { filter.setStates(StateFilter::All); });
+        shown(u"show the failed ones"_s, [&] { filter.setChoice({StateFilter::Failed, {}, {}}); });
+        shown(u"show all again"_s, [&] { filter.setChoice({StateFilter::All, {}, {}}); });
         shown(u"find words"_s, [&] { filter.setWords(u"part-0007 tar"_s); });
         if (filter.rowCount() != 1'000) {
             qFatal("%d rows were found", filter.rowCount());

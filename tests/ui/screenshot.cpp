@@ -6,6 +6,7 @@
 #include "ui/host_page.h"
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
+#include "ui/sidebar.h"
 
 #include "fake_engine.h"
 #include "sample_rows.h"
@@ -307,6 +308,16 @@ public:
         settle(window);
         save(window, u"main"_s, suffix);
         shootDetails(window, engine, queue, suffix);
+        window.resize(640, 400);
+        settle(window);
+        save(window, u"narrow"_s, suffix);
+        window.resize(1120, 640);
+        settle(window);
+        window.findChild<Sidebar *>()->choose({StateFilter::All, u"data.example.net"_s, {}});
+        window.findChild<QAction *>(u"remove"_s)->trigger();
+        settle(window);
+        save(window, u"removed"_s, suffix);
+        window.findChild<Sidebar *>()->choose({});
         auto *strip = window.findChild<GateStrip *>();
         const auto shootStrip = [&](const QString &name, const GatePicture &picture, int active, int onLoan,
                                     qint64 waiting) {
@@ -448,5 +459,7 @@ int main(int argc, char *argv[])
     photographer.shootAll(u"light"_s);
     QApplication::setPalette(darkPalette());
     photographer.shootAll(u"dark"_s);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    photographer.shootAll(u"rtl"_s);
     return 0;
 }

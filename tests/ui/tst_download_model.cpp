@@ -164,7 +164,7 @@ void TestDownloadModel::followsAnyDeltas()
     QRandomGenerator random(seed);
     DownloadModel model(m_clock);
     DownloadFilter filter(model);
-    filter.setStates(StateFilter::Waiting);
+    filter.setChoice({StateFilter::Waiting, {}, {}});
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester filterTester(&filter,
                                                 QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -562,9 +562,9 @@ void TestDownloadModel::filtersByStateAndWords()
     DownloadFilter filter(model);
     model.apply(addition({makeRow(1), makeRow(2, State::Active), makeRow(3, State::Retrying),
                           makeRow(11, State::Failed), makeRow(21, State::Done)}));
-    filter.setStates(StateFilter::Waiting);
+    filter.setChoice({StateFilter::Waiting, {}, {}});
     QCOMPARE(namesIn(filter), (QStringList{u"file-1.zip"_s, u"file-3.zip"_s}));
-    filter.setStates(StateFilter::All);
+    filter.setChoice({StateFilter::All, {}, {}});
     filter.setWords(u"  EXAMPLE.org  1.zip "_s);
     QCOMPARE(namesIn(filter), (QStringList{u"file-1.zip"_s, u"file-11.zip"_s, u"file-21.zip"_s}));
     filter.setWords({});
@@ -575,7 +575,7 @@ void TestDownloadModel::filterFollowsChangesOfState()
 {
     DownloadModel model(m_clock);
     DownloadFilter filter(model);
-    filter.setStates(StateFilter::Active);
+    filter.setChoice({StateFilter::Active, {}, {}});
     model.apply(addition({makeRow(1), makeRow(2, State::Active)}));
     Delta delta;
     delta.changed = {makeRow(1, State::Active), makeRow(2, State::Done)};

@@ -5,6 +5,7 @@
 #include "ui/gate_slots.h"
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
+#include "ui/sidebar.h"
 
 #include "app/engine_thread.h"
 #include "support/behaviour.h"
@@ -17,7 +18,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -231,7 +231,7 @@ void TestWindowRuns::aClickOnASlotFindsItsRow()
     QVERIFY(gate);
     QTRY_VERIFY(gate->textOf(7).startsWith(u"f7.bin"_s));
     m_view->scrollToBottom();
-    m_window->findChild<QTabBar *>(u"states"_s)->setCurrentIndex(int(StateFilter::Waiting));
+    m_window->findChild<Sidebar *>()->choose({StateFilter::Waiting, {}, {}});
     QTest::mouseClick(gate, Qt::LeftButton, Qt::NoModifier, gate->placeOf(7).center());
     const QModelIndexList selected = m_view->selectionModel()->selectedRows();
     QCOMPARE(selected.size(), 1);

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/add_dialog.h"
+#include "ui/desktop.h"
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
 #include "ui/gate_strip.h"
@@ -51,7 +52,7 @@ bool offersLinks(const QMimeData *mime)
 } // namespace
 
 MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
-                       QWidget *parent)
+                       DesktopParts desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_store(store)
@@ -61,6 +62,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     , m_filter(m_model)
     , m_intake(engine)
     , m_actions(this)
+    , m_desktop(new Desktop(this, m_actions, store, clock, std::move(desktop)))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QCoreApplication::applicationName());
@@ -87,6 +89,8 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
         touchDetails();
     });
     connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
+    connect(m_desktop, &Desktop::showWanted, this, &MainWindow::comeForward);
+    connect(m_desktop, &Desktop::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::taken, this, [this](const IntakeReport &report) {
         if (report.added == 0) {
@@ -119,6 +123,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+bool MainWindow::startInTray()
+{
+    return m_desktop->startInTray();
+}
+
 void MainWindow::addLinks(const LinkSource &source)
 {
     LinkSource links = source;
@@ -140,6 +149,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_store.setValue(u"window/state"_s, saveState());
     m_view->saveHeader(m_store);
     storeDetails();
+    if (m_desktop->closesToTray()) {
+        event->ignore();
+        m_desktop->hideInTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -236,6 +250,7 @@ void MainWindow::makeContents()
     layout->addWidget(m_split, 1);
     setCentralWidget(contents);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_desktop->afterFinish().label());
     m_overlay = new DropOverlay(this);
     m_view->setFocus();
 }
@@ -251,7 +266,7 @@ void MainWindow::connectActions()
     on(a.exportList, &MainWindow::exportList);
     on(a.pasteLinks, &MainWindow::paste);
     on(a.settings, &MainWindow::openSettings);
-    on(a.quit, &MainWindow::close);
+    on(a.quit, [] { QCoreApplication::quit(); });
     on(a.start, &MainWindow::startSelected);
     on(a.pause, &MainWindow::pauseSelected);
     on(a.retry, &MainWindow::retrySelected);
@@ -284,6 +299,7 @@ void MainWindow::apply(const Delta &delta)
     m_intake.account(delta);
     m_totals = delta.totals;
     m_status->show(delta.totals, delta.gate);
+    m_desktop->show(delta.totals);
     if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
         m_hostPage->show(*delta.hostPage);
     }
@@ -423,6 +439,8 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, this);
     dialog->setLearned(m_learned);
+    dialog->setDesktop(m_desktop->settings(), m_desktop->abilities());
+    connect(dialog, &SettingsDialog::desktopApplied, m_desktop, &Desktop::apply);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
     dialog->open();

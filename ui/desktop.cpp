@@ -136,6 +136,7 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
         m_isQuitting = true; // Qt asks every window, and one that only hides would stop it
     } else if (watched == &m_window && event->type() == QEvent::Show) {
         QGuiApplication::setQuitOnLastWindowClosed(true);
+        m_isQuitting = false; // somebody has refused
     }
     return QObject::eventFilter(watched, event);
 }
@@ -197,6 +198,11 @@ void Desktop::tell(const BatchEnd &batch)
 void Desktop::store()
 {
     settings().save(m_store);
+    m_store.sync();
+    if (m_store.status() != QSettings::NoError) {
+        Q_EMIT failed(
+            tr("The settings are in effect, but could not be stored in %1.").arg(m_store.fileName()));
+    }
 }
 
 } // namespace headgate

@@ -5,11 +5,13 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QVBoxLayout>
+
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -17,39 +19,45 @@ namespace headgate {
 
 DesktopPage::DesktopPage(QWidget *parent)
     : QWidget(parent)
+    , m_inTray(new QWidget(this))
     , m_command(new QLineEdit(this))
 {
     auto *form = new QFormLayout(this);
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->setContentsMargins(16, 14, 16, 14);
-    const auto addSwitch = [&](const QString &name, const QString &text, const QString &explanation) {
+    const auto makeSwitch = [&](const QString &name, const QString &text, const QString &explanation) {
         auto *box = new QCheckBox(text, this);
         box->setObjectName(name);
         box->setToolTip(explanation);
-        form->addRow(box);
         connect(box, &QCheckBox::toggled, this, &DesktopPage::changed);
         return box;
     };
-    m_trayIcon = addSwitch(u"trayIcon"_s, tr("Show an icon in the &tray"),
-                           tr("Its menu starts and pauses all, its tool tip tells how far they are"));
-    m_closeToTray = addSwitch(u"closeToTray"_s, tr("Closing the &window leaves Headgate in the tray"),
-                              tr("Downloads go on there. File, Quit always ends the program."));
-    m_startInTray = addSwitch(u"startInTray"_s, tr("Start &in the tray"),
-                              tr("The window appears when you click the icon, or start Headgate once more"));
-    // They hang on the one above.
-    const int indent = style()->pixelMetric(QStyle::PM_IndicatorWidth) +
-                       style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
-    for (QCheckBox *box : {m_closeToTray, m_startInTray}) {
-        box->setContentsMargins(indent, 0, 0, 0);
+    m_trayIcon = makeSwitch(u"trayIcon"_s, tr("Show an icon in the &tray"),
+                            tr("Its menu starts and pauses all, its tool tip tells how far they are"));
+    m_closeToTray = makeSwitch(u"closeToTray"_s, tr("Closing the &window leaves Headgate in the tray"),
+                               tr("Downloads go on there. File, Quit always ends the program."));
+    m_startInTray = makeSwitch(u"startInTray"_s, tr("Start &in the tray"),
+                               tr("The window appears when you click the icon, or start Headgate once more"));
+    auto *inTray = new QVBoxLayout(m_inTray);
+    inTray->setContentsMargins(style()->pixelMetric(QStyle::PM_IndicatorWidth) +
+                                   style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing),
+                               0, 0, 0);
+    inTray->setSpacing(form->verticalSpacing());
+    inTray->addWidget(m_closeToTray);
+    inTray->addWidget(m_startInTray);
+    m_startAtLogin = makeSwitch(u"startAtLogin"_s, tr("Start when I &log in"),
+                                tr("Unfinished downloads then go on by themselves"));
+    m_keepAwake = makeSwitch(u"keepAwake"_s, tr("&Keep the machine awake while downloads run"),
+                             tr("It does not go to sleep by itself. The screen may turn dark, and you can "
+                                "still send it to sleep by hand."));
+    m_notify = makeSwitch(u"notify"_s, tr("T&ell me when all downloads have ended"),
+                          tr("One notification for all of them, not one for each file"));
+
+    for (QWidget *row :
+         std::initializer_list<QWidget *>{m_trayIcon, m_inTray, m_startAtLogin, m_keepAwake, m_notify}) {
+        form->addRow(row);
     }
-    m_startAtLogin = addSwitch(u"startAtLogin"_s, tr("Start when I &log in"),
-                               tr("Unfinished downloads then go on by themselves"));
-    m_keepAwake = addSwitch(u"keepAwake"_s, tr("&Keep the machine awake while downloads run"),
-                            tr("It does not go to sleep by itself. The screen may turn dark, and you can "
-                               "still send it to sleep by hand."));
-    m_notify = addSwitch(u"notify"_s, tr("T&ell me when all downloads have ended"),
-                         tr("One notification for all of them, not one for each file"));
 
     m_command->setObjectName(u"command"_s);
     m_command->setPlaceholderText(tr("none"));
@@ -80,9 +88,8 @@ void DesktopPage::fill(const DesktopSettings &settings)
 void DesktopPage::setAbilities(const DesktopAbilities &abilities)
 {
     auto *form = qobject_cast<QFormLayout *>(layout());
-    for (QCheckBox *box : {m_trayIcon, m_closeToTray, m_startInTray}) {
-        form->setRowVisible(box, abilities.tray);
-    }
+    form->setRowVisible(m_trayIcon, abilities.tray);
+    form->setRowVisible(m_inTray, abilities.tray);
     form->setRowVisible(m_startAtLogin, abilities.autostart);
     form->setRowVisible(m_keepAwake, abilities.wakeLock);
     form->setRowVisible(m_notify, abilities.notifications);
@@ -112,8 +119,7 @@ QString DesktopPage::problem() const
 
 void DesktopPage::enableWhatFits()
 {
-    m_closeToTray->setEnabled(m_trayIcon->isChecked());
-    m_startInTray->setEnabled(m_trayIcon->isChecked());
+    m_inTray->setEnabled(m_trayIcon->isChecked());
 }
 
 } // namespace headgate

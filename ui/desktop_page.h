@@ -43,6 +43,7 @@ private:
 
     DesktopSettings m_settings;
     QCheckBox *m_trayIcon;
+    QWidget *m_inTray; ///< what hangs on that one
     QCheckBox *m_closeToTray;
     QCheckBox *m_startInTray;
     QCheckBox *m_startAtLogin;

@@ -27,6 +27,10 @@ DbusNotifier::DbusNotifier(const QDBusConnection &session, QObject *parent)
 
 void DbusNotifier::tell(const QString &title, const QString &text)
 {
+    if (!m_bus.isConnected()) { // nobody would ever answer
+        Q_EMIT undelivered(title, text);
+        return;
+    }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);
     // The text may be markup there, so it is escaped.
     const QVariantMap hints{{u"desktop-entry"_s, u"io.github.headgate.Headgate"_s}};

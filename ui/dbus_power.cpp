@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/dbus_power.h"
 
+#include <QDBusError>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
@@ -58,6 +59,10 @@ void DbusPower::ask(const QString &method, bool &can)
 
 void DbusPower::order(const QString &method)
 {
+    if (!m_bus.isConnected()) { // nobody would ever answer
+        Q_EMIT failed(tr("The system refused: %1").arg(m_bus.lastError().message()));
+        return;
+    }
     constexpr bool mayAskForPassword = false;
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(logind(method) << mayAskForPassword), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *finished) {

@@ -81,8 +81,12 @@ void DbusWakeLock::ask(Keeper keeper)
     case Keeper::None:
         return; // nobody on this machine sends it to sleep, or nobody who can be asked not to
     }
-    m_isAsking = true;
     const QDBusConnection &bus = keeper == Keeper::Logind ? m_system : m_session;
+    if (!bus.isConnected()) { // nobody would ever answer
+        ask(Keeper(int(keeper) + 1));
+        return;
+    }
+    m_isAsking = true;
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this,
             [this, keeper](QDBusPendingCallWatcher *finished) {

@@ -31,7 +31,7 @@ struct Program
     Program(const headgate::EngineOptions &options, const headgate::Clock &clock)
         : settings(headgate::Settings::load(store))
         , engine(settings, options, headgate::makeSystemVault())
-        , window(engine, settings, store, clock)
+        , window(engine, settings, store, clock, headgate::DesktopParts::ofThisSystem())
     {
     }
     Q_DISABLE_COPY_MOVE(Program)
@@ -77,13 +77,7 @@ int main(int argc, char *argv[])
     headgate::SingleInstance instance(clock, data.path());
     headgate::Termination termination;
     std::optional<Program> program;
-    QObject::connect(&termination, &headgate::Termination::requested, &application, [&program] {
-        if (program) {
-            QApplication::closeAllWindows();
-        } else {
-            QCoreApplication::quit();
-        }
-    });
+    QObject::connect(&termination, &headgate::Termination::requested, &application, &QCoreApplication::quit);
     const auto begin = [&] {
         program.emplace(options, clock);
         const auto carryOut = [&window = program->window](const headgate::StartRequest &asked) {
@@ -95,7 +89,10 @@ int main(int argc, char *argv[])
                 window.openAddDialog();
             }
         };
-        carryOut(request);
+        const bool isPlainStart = request.links.isEmpty() && !request.openAddDialog;
+        if (!isPlainStart || !program->window.startInTray()) {
+            carryOut(request);
+        }
         QObject::connect(&instance, &headgate::SingleInstance::asked, &program->window, carryOut);
     };
     QObject::connect(&instance, &headgate::SingleInstance::first, &application, begin);

@@ -2,6 +2,7 @@
 #include "ui/main_window.h"
 
 #include "ui/add_dialog.h"
+#include "ui/desktop.h"
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
 #include "ui/gate_strip.h"
@@ -53,7 +54,7 @@ bool offersLinks(const QMimeData *mime)
 } // namespace
 
 MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
-                       QWidget *parent)
+                       DesktopParts desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_store(store)
@@ -63,6 +64,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     , m_filter(m_model)
     , m_intake(engine)
     , m_actions(this)
+    , m_desktop(new Desktop(this, m_actions, store, clock, std::move(desktop)))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QCoreApplication::applicationName());
@@ -90,6 +92,8 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
         touchDetails();
     });
     connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
+    connect(m_desktop, &Desktop::showWanted, this, &MainWindow::comeForward);
+    connect(m_desktop, &Desktop::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::taken, this, [this](const IntakeReport &report) {
         if (report.added == 0) {
@@ -124,6 +128,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+bool MainWindow::startInTray()
+{
+    return m_desktop->startInTray();
+}
+
 void MainWindow::addLinks(const LinkSource &source)
 {
     LinkSource links = source;
@@ -146,6 +155,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_store.setValue(u"window/splitter"_s, m_splitter->saveState());
     m_view->saveHeader(m_store);
     storeDetails();
+    if (m_desktop->closesToTray()) {
+        event->ignore();
+        m_desktop->hideInTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -251,6 +265,7 @@ void MainWindow::makeContents()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(contents);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_desktop->afterFinish().label());
     m_overlay = new DropOverlay(this);
     m_view->setFocus();
 }
@@ -266,7 +281,7 @@ void MainWindow::connectActions()
     on(a.exportList, &MainWindow::exportList);
     on(a.pasteLinks, &MainWindow::paste);
     on(a.settings, &MainWindow::openSettings);
-    on(a.quit, &MainWindow::close);
+    on(a.quit, [] { QCoreApplication::quit(); });
     on(a.start, &MainWindow::startSelected);
     on(a.pause, &MainWindow::pauseSelected);
     on(a.retry, &MainWindow::retrySelected);
@@ -301,6 +316,7 @@ void MainWindow::apply(const Delta &delta)
     m_totals = delta.totals;
     m_undoable = delta.undoable;
     m_status->show(delta.totals, delta.gate);
+    m_desktop->show(delta.totals);
     if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
         m_hostPage->show(*delta.hostPage);
     }
@@ -443,6 +459,8 @@ void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog(m_settings, this);
     dialog->setLearned(m_learned);
+    dialog->setDesktop(m_desktop->settings(), m_desktop->abilities());
+    connect(dialog, &SettingsDialog::desktopApplied, m_desktop, &Desktop::apply);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
     dialog->open();

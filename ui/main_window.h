@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/desktop_parts.h"
 #include "ui/download_filter.h"
 #include "ui/download_model.h"
 #include "ui/line_moves.h"
@@ -24,6 +25,7 @@ class QTabBar;
 
 namespace headgate {
 
+class Desktop;
 class DetailsPane;
 class DownloadView;
 class DropOverlay;
@@ -41,13 +43,15 @@ class MainWindow final : public QMainWindow
 public:
     /// Engine, store and clock outlive the window. The store keeps the settings, and how the window looked.
     MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
-               QWidget *parent = nullptr);
+               DesktopParts desktop = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads links and adds them to the queue.
     void addLinks(const LinkSource &source);
     /// Somebody wants to see it, wherever it is.
     void comeForward();
+    /// Whether it is not to be shown at first, since it starts in the tray.
+    [[nodiscard]] bool startInTray();
     /// Opens the dialog in which links are typed or pasted.
     void openAddDialog();
 
@@ -130,6 +134,7 @@ private:
     Undoable m_undoable;
     QList<DownloadId> m_watched;
 
+    Desktop *m_desktop = nullptr;
     DownloadView *m_view = nullptr;
     MessageBar *m_messages = nullptr;
     StatusPanel *m_status = nullptr;

@@ -105,6 +105,8 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     pages->addTab(makeRetryPage(), tr("&Retries"));
     pages->addTab(makeFilePage(), tr("&Files"));
     pages->addTab(makeNetworkPage(), tr("&Network"));
+    m_desktop = new DesktopPage;
+    pages->addTab(m_desktop, tr("&Desktop"));
 
     m_problem->setObjectName(u"problem"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -148,6 +150,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent)
     tellWhatIsKept();
     connect(m_trusted, &TrustedList::changed, this, &SettingsDialog::check);
     connect(m_hosts, &HostRulesPage::changed, this, &SettingsDialog::check);
+    connect(m_desktop, &DesktopPage::changed, this, &SettingsDialog::check);
     check();
     resize(std::max(sizeHint().width(), 520), sizeHint().height());
 }
@@ -188,6 +191,14 @@ void SettingsDialog::setLearned(const QHash<Host, HostLesson> &learned)
     m_hosts->setLearned(learned);
 }
 
+void SettingsDialog::setDesktop(const DesktopSettings &settings, const DesktopAbilities &abilities)
+{
+    m_desktopSettings = settings;
+    m_desktop->setAbilities(abilities);
+    m_desktop->fill(settings);
+    check();
+}
+
 void SettingsDialog::tellWhatIsKept()
 {
     m_hosts->setKeepsSecrets(hasSystemVault() && m_keepPasswords->isChecked());
@@ -196,7 +207,7 @@ void SettingsDialog::tellWhatIsKept()
 QString SettingsDialog::problem() const
 {
     for (const QString &problem : {m_folder->problem(), proxyProblem(m_proxy->text().trimmed()),
-                                   userAgentProblem(m_userAgent->text())}) {
+                                   userAgentProblem(m_userAgent->text()), m_desktop->problem()}) {
         if (!problem.isEmpty()) {
             return problem;
         }
@@ -427,7 +438,8 @@ void SettingsDialog::check()
     m_problem->setText(wrong);
     m_problem->setVisible(!wrong.isEmpty());
     m_ok->setEnabled(wrong.isEmpty());
-    m_apply->setEnabled(wrong.isEmpty() && settings() != m_settings);
+    m_apply->setEnabled(wrong.isEmpty() &&
+                        (settings() != m_settings || m_desktop->settings() != m_desktopSettings));
 }
 
 bool SettingsDialog::apply()
@@ -439,6 +451,10 @@ bool SettingsDialog::apply()
     if (changed != m_settings) {
         m_settings = changed;
         Q_EMIT applied(changed);
+    }
+    if (const DesktopSettings desktop = m_desktop->settings(); desktop != m_desktopSettings) {
+        m_desktopSettings = desktop;
+        Q_EMIT desktopApplied(desktop);
     }
     check();
     return true;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/desktop_page.h"
+
 #include "app/settings.h"
 #include "core/host_lesson.h"
 
@@ -38,10 +40,14 @@ public:
     /// What hosts have taught: shown beside their rules.
     void setLearned(const QHash<Host, HostLesson> &learned);
 
+    /// What is told by desktopApplied() instead: it is none of the engine's business.
+    void setDesktop(const DesktopSettings &settings, const DesktopAbilities &abilities);
+
     void accept() override;
 
 Q_SIGNALS:
     void applied(const headgate::Settings &settings);
+    void desktopApplied(const headgate::DesktopSettings &settings);
 
 private:
     QWidget *makeGatePage();
@@ -54,6 +60,7 @@ private:
     bool apply();
 
     Settings m_settings;
+    DesktopSettings m_desktopSettings;
     QSpinBox *m_total;
     QSpinBox *m_perHost;
     QSpinBox *m_speedLimit; ///< KiB a second
@@ -79,6 +86,7 @@ private:
     QCheckBox *m_keepPasswords; ///< hidden where there is no key ring
     TrustedList *m_trusted;
     HostRulesPage *m_hosts;
+    DesktopPage *m_desktop;
     QLabel *m_problem;
     QPushButton *m_ok;
     QPushButton *m_apply;

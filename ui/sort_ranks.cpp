@@ -32,10 +32,14 @@ qsizetype commonBeginning(const std::vector<qint64> &)
 
 qsizetype commonBeginning(const std::vector<QString> &keys)
 {
-    qsizetype length = keys.front().size();
+    const QString &first = keys.front();
+    qsizetype length = first.size();
     for (const QString &key : keys) {
-        const auto differs = std::ranges::mismatch(QStringView(key), QStringView(keys.front()).first(length));
-        length = differs.in2 - keys.front().begin();
+        qsizetype same = 0;
+        while (same < std::min(length, key.size()) && key[same] == first[same]) {
+            ++same;
+        }
+        length = same;
     }
     return length;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER
 #include "ui/add_dialog.h"
+#include "ui/batch_watch.h"
+#include "ui/countdown_dialog.h"
 #include "ui/download_view.h"
 #include "ui/gate_strip.h"
 #include "ui/host_page.h"
@@ -358,6 +360,13 @@ public:
             pages->setCurrentIndex(i);
             save(settings, u"settings-%1"_s.arg(i), suffix);
         }
+
+        CountdownDialog countdown(AfterFinish::Sleep, (BatchEnd{1213, 3, Milliseconds{0}}).text(),
+                                  std::chrono::seconds{30}, m_clock);
+        countdown.show();
+        m_clock.advance(std::chrono::seconds{9});
+        settle(countdown);
+        save(countdown, u"countdown"_s, suffix);
 
         AddDialog add({u"https://data.example.net/pub/lecture-02.mp4"_s}, QDir::homePath());
         static_cast<QDialog &>(add).show();

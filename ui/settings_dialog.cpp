@@ -175,7 +175,11 @@ Settings SettingsDialog::settings() const
     settings.transfer.findChecksums = m_findChecksums->isChecked();
     settings.transfer.maxRedirects = m_maxRedirects->value();
     settings.transfer.userAgent = m_userAgent->text().trimmed();
-    settings.transfer.proxy = QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
+    const QUrl proxy(m_proxy->text().trimmed(), QUrl::StrictMode);
+    if (proxy != m_settings.transfer.proxy.address) {
+        settings.transfer.proxy.mode = proxy.isEmpty() ? ProxyMode::System : ProxyMode::Manual;
+        settings.transfer.proxy.address = proxy;
+    }
     settings.keepPasswords = m_keepPasswords->isChecked();
     settings.transfer.trusted = m_trusted->certificates();
     settings.transfer.hostRules = m_hosts->rules();
@@ -415,7 +419,7 @@ void SettingsDialog::fill(const Settings &settings)
     m_onConflict->setCurrentIndex(m_onConflict->findData(int(settings.transfer.onConflict)));
     m_maxRedirects->setValue(settings.transfer.maxRedirects);
     m_userAgent->setText(settings.transfer.userAgent);
-    m_proxy->setText(settings.transfer.proxy.toString());
+    m_proxy->setText(settings.transfer.proxy.address.toString());
     m_keepPasswords->setChecked(settings.keepPasswords);
     m_hosts->setRules(settings.transfer.hostRules);
     m_trusted->setCertificates(settings.transfer.trusted);

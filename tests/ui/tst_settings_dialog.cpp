@@ -65,7 +65,7 @@ void TestSettingsDialog::init()
     m_settings.transfer.maxRedirects = 9;
     m_settings.keepPasswords = false;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
-    m_settings.transfer.proxy = QUrl(u"socks5://localhost:1080"_s);
+    m_settings.transfer.proxy = ProxySettings::manual(QUrl(u"socks5://localhost:1080"_s));
 }
 
 void TestSettingsDialog::showsAndReturnsWhatItWasGiven()

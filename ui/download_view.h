@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/appearance.h"
+
 #include "core/ids.h"
 #include "queue/state.h"
 
@@ -48,6 +50,7 @@ public:
     /// The filter outlives the view.
     explicit DownloadView(DownloadFilter &filter, QWidget *parent = nullptr);
 
+    void setDensity(Density density);
     /// Plain texts for an empty list.
     void setEmptyTexts(const QString &title, const QString &explanation);
 
@@ -99,6 +102,7 @@ private:
 
     DownloadFilter &m_filter;
     EmptyHint *m_hint;
+    Density m_density = Density::Comfortable;
     QTimer m_visibleTimer;
     Kept m_kept; ///< across a reset of the model
 };

@@ -110,8 +110,17 @@ HostPageDialog::HostPageDialog(const Clock &clock, const Host &host, QWidget *pa
 
 void HostPageDialog::show(const HostPage &page)
 {
+    m_page = page;
     showPlots(page);
     showFacts(page);
+}
+
+void HostPageDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_page) {
+        showPlots(*m_page);
+    }
 }
 
 void HostPageDialog::showPlots(const HostPage &page)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/single_instance.h"
 #include "ui/start_request.h"
@@ -14,6 +15,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QSettings>
@@ -55,7 +57,11 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.headgate.Headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
-    headgate::installTranslations(application);
+    QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read, on every system
+    const QLocale locale = headgate::localeFor(headgate::AppearanceSettings::load(QSettings()).language);
+    QLocale::setDefault(locale);
+    const QLocale spoken = headgate::installTranslations(application, locale);
+    QGuiApplication::setLayoutDirection(spoken.textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

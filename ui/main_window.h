@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/appearance.h"
 #include "ui/download_filter.h"
 #include "ui/download_model.h"
 #include "ui/line_moves.h"
@@ -31,6 +32,7 @@ class GateStrip;
 class HostPageDialog;
 class MessageBar;
 class StatusPanel;
+struct Preferences;
 
 /// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
 class MainWindow final : public QMainWindow
@@ -108,10 +110,14 @@ private:
     void showKeys();
     void showAbout();
     void applySettings(const Settings &settings);
+    void applyPreferences(const Preferences &preferences);
+    void applyAppearance(const AppearanceSettings &appearance);
 
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
+    AppearanceSettings m_appearance;
+    ColorSwitch m_colors;
     const Clock &m_clock;
     DownloadModel m_model;
     DownloadFilter m_filter;

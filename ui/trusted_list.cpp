@@ -31,6 +31,7 @@ TrustedList::TrustedList(QWidget *parent)
             [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &TrustedList::removeCurrent);
     m_remove->setEnabled(false);
+    setFocusProxy(m_list);
 }
 
 void TrustedList::setCertificates(const QList<TrustedCertificate> &certificates)

@@ -73,7 +73,8 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     addPage(new ProxyPage);
     addPage(new AppearancePage);
 
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 12);
+    const int listWidth = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 12;
+    m_list->setFixedWidth(std::max(listWidth, m_search->sizeHint().width()));
     m_list->setCurrentRow(0);
     m_list->setFocus();
     makeShortcuts();

@@ -9,7 +9,7 @@
 namespace headgate {
 namespace {
 
-constexpr int numberWidth = 120;
+constexpr int numberWidth = 130;
 
 void shapeNumber(QAbstractSpinBox *box, const QString &name, const QString &explanation)
 {

@@ -2,11 +2,11 @@
 #include "ui/add_dialog.h"
 
 #include "ui/folder_field.h"
-#include "ui/icons.h"
 #include "ui/kind_filter.h"
 #include "ui/link_edit.h"
 #include "ui/link_preview.h"
 #include "ui/row_text.h"
+#include "ui/tone_label.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -156,7 +156,7 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddC
     , m_counts(new QLabel)
     , m_folder(new FolderField(choices.folders))
     , m_mask(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(new ToneLabel(Tone::Bad))
     , m_start(new QCheckBox(tr("&Start now")))
 {
     setObjectName(u"addDialog"_s);
@@ -188,11 +188,6 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddC
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_problem->setObjectName(u"problem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_problem->setPalette(colors);
     m_start->setObjectName(u"startNow"_s);
     m_start->setChecked(choices.start);
     m_start->setToolTip(tr("Without it, the downloads are put into the list as paused"));

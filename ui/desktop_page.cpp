@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/desktop_page.h"
 
+#include "ui/icons.h"
 #include "ui/row_text.h"
 
 #include <QCheckBox>
@@ -17,9 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace headgate {
 
-DesktopPage::DesktopPage(QWidget *parent)
-    : QWidget(parent)
-    , m_inTray(new QWidget(this))
+DesktopPage::DesktopPage()
+    : m_inTray(new QWidget(this))
     , m_command(new QLineEdit(this))
 {
     auto *form = new QFormLayout(this);
@@ -30,7 +30,6 @@ DesktopPage::DesktopPage(QWidget *parent)
         auto *box = new QCheckBox(text, this);
         box->setObjectName(name);
         box->setToolTip(explanation);
-        connect(box, &QCheckBox::toggled, this, &DesktopPage::changed);
         return box;
     };
     m_trayIcon = makeSwitch(u"trayIcon"_s, tr("Show an icon in the &tray"),
@@ -67,14 +66,23 @@ DesktopPage::DesktopPage(QWidget *parent)
                         "Downloads, When all is done, Run the command switches it on.")));
     //: Before a field with a command
     form->addRow(tr("&Command when all is done"), m_command);
-    connect(m_command, &QLineEdit::textChanged, this, &DesktopPage::changed);
+    watchFields();
     connect(m_trayIcon, &QCheckBox::toggled, this, &DesktopPage::enableWhatFits);
-    fill(DesktopSettings());
 }
 
-void DesktopPage::fill(const DesktopSettings &settings)
+QString DesktopPage::title() const
 {
-    m_settings = settings;
+    return tr("Desktop");
+}
+
+QIcon DesktopPage::icon() const
+{
+    return themedIcon(u"settings-desktop"_s);
+}
+
+void DesktopPage::fill(const Preferences &preferences)
+{
+    const DesktopSettings &settings = preferences.desktop;
     m_trayIcon->setChecked(settings.trayIcon);
     m_closeToTray->setChecked(settings.closeToTray);
     m_startInTray->setChecked(settings.startInTray);
@@ -95,9 +103,9 @@ void DesktopPage::setAbilities(const DesktopAbilities &abilities)
     form->setRowVisible(m_notify, abilities.notifications);
 }
 
-DesktopSettings DesktopPage::settings() const
+void DesktopPage::write(Preferences &preferences) const
 {
-    DesktopSettings settings = m_settings;
+    DesktopSettings &settings = preferences.desktop;
     settings.trayIcon = m_trayIcon->isChecked();
     settings.closeToTray = m_closeToTray->isChecked();
     settings.startInTray = m_startInTray->isChecked();
@@ -105,7 +113,7 @@ DesktopSettings DesktopPage::settings() const
     settings.keepAwake = m_keepAwake->isChecked();
     settings.notify = m_notify->isChecked();
     settings.command = m_command->text();
-    return settings.sanitized();
+    settings = settings.sanitized();
 }
 
 QString DesktopPage::problem() const

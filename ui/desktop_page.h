@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desktop_settings.h"
-
-#include <QWidget>
+#include "ui/settings_page.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -20,28 +18,25 @@ struct DesktopAbilities
 };
 
 /// The page of the settings about running on the desktop.
-class DesktopPage final : public QWidget
+class DesktopPage final : public SettingsPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(DesktopPage)
 public:
-    explicit DesktopPage(QWidget *parent = nullptr);
+    DesktopPage();
+    ~DesktopPage() override = default;
 
-    void fill(const DesktopSettings &settings);
     void setAbilities(const DesktopAbilities &abilities);
 
-    /// As the fields say; what has no field stays as it was given.
-    [[nodiscard]] DesktopSettings settings() const;
-    /// What is wrong, as plain text; empty when nothing is.
-    [[nodiscard]] QString problem() const;
-
-Q_SIGNALS:
-    void changed();
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void fill(const Preferences &preferences) override;
+    void write(Preferences &preferences) const override;
+    [[nodiscard]] QString problem() const override;
 
 private:
     void enableWhatFits();
 
-    DesktopSettings m_settings;
     QCheckBox *m_trayIcon;
     QWidget *m_inTray; ///< what hangs on that one
     QCheckBox *m_closeToTray;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/single_instance.h"
 #include "ui/start_request.h"
@@ -13,7 +14,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QSettings>
@@ -43,6 +47,16 @@ struct Program
     headgate::MainWindow window;
 };
 
+/// They had the ending .conf once.
+void keepEarlierSettings(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString earlier = file.dir().filePath(file.completeBaseName() + u".conf"_s);
+    if (!file.exists() && QFileInfo::exists(earlier) && !QFile::rename(earlier, path)) {
+        qWarning("The settings in %s could not be renamed to %s", qPrintable(earlier), qPrintable(path));
+    }
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -55,7 +69,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.headgate.Headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
-    headgate::installTranslations(application);
+    QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read, on every system
+    keepEarlierSettings(QSettings().fileName());
+    const QLocale locale = headgate::localeFor(headgate::AppearanceSettings::load(QSettings()).language);
+    QLocale::setDefault(locale);
+    const QLocale spoken = headgate::installTranslations(application, locale);
+    QGuiApplication::setLayoutDirection(spoken.textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(

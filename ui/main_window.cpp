@@ -59,6 +59,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     , m_engine(engine)
     , m_store(store)
     , m_settings(settings)
+    , m_appearance(AppearanceSettings::load(store))
     , m_clock(clock)
     , m_model(clock)
     , m_filter(m_model)
@@ -71,6 +72,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     setAcceptDrops(true);
     makeContents();
     makeSidebar();
+    applyAppearance(m_appearance);
     makeGate(clock);
     makeDetails();
     makeToolBar();
@@ -186,6 +188,8 @@ void MainWindow::changeEvent(QEvent *event)
         watchVisible();
         watchGate();
         showDetails();
+    } else if (event->type() == QEvent::PaletteChange && m_view) {
+        touchDetails(); // its plots have the colours of hosts
     }
 }
 
@@ -450,20 +454,45 @@ void MainWindow::openAddDialog()
     }
     auto *dialog = new AddDialog(known, m_settings.transfer.folder, AddChoices::load(m_store), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::chosen, &m_intake, &LinkIntake::add);
+    connect(dialog, &AddDialog::chosen, &m_intake, [this](command::Add add, qint64 twice, qint64 noLinks) {
+        if (add.folder == m_settings.transfer.folder) {
+            add.folder.clear(); // nobody chose another: the rules for folders hold
+        }
+        m_intake.add(add, twice, noLinks);
+    });
     connect(dialog, &AddDialog::chosen, this, [this, dialog] { dialog->choices().save(m_store); });
     dialog->open();
 }
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog({m_settings, m_appearance, m_desktop->settings()}, this);
     dialog->setLearned(m_learned);
-    dialog->setDesktop(m_desktop->settings(), m_desktop->abilities());
-    connect(dialog, &SettingsDialog::desktopApplied, m_desktop, &Desktop::apply);
+    dialog->setAbilities(m_desktop->abilities());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applyPreferences);
     dialog->open();
+}
+
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    if (preferences.appearance != m_appearance) {
+        m_appearance = preferences.appearance;
+        m_appearance.save(m_store);
+        applyAppearance(m_appearance);
+    }
+    if (preferences.desktop != m_desktop->settings()) {
+        m_desktop->apply(preferences.desktop);
+    }
+    if (preferences.settings != m_settings) {
+        applySettings(preferences.settings);
+    }
+}
+
+void MainWindow::applyAppearance(const AppearanceSettings &appearance)
+{
+    m_colors.choose(appearance.colors);
+    m_view->setDensity(appearance.density);
 }
 
 void MainWindow::applySettings(const Settings &settings)

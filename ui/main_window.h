@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/appearance.h"
 #include "ui/desktop_parts.h"
 #include "ui/download_filter.h"
 #include "ui/download_model.h"
@@ -34,6 +35,7 @@ class HostPageDialog;
 class MessageBar;
 class Sidebar;
 class StatusPanel;
+struct Preferences;
 
 /// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
 class MainWindow final : public QMainWindow
@@ -121,10 +123,14 @@ private:
     void showKeys();
     void showAbout();
     void applySettings(const Settings &settings);
+    void applyPreferences(const Preferences &preferences);
+    void applyAppearance(const AppearanceSettings &appearance);
 
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
+    AppearanceSettings m_appearance;
+    ColorSwitch m_colors;
     const Clock &m_clock;
     DownloadModel m_model;
     DownloadFilter m_filter;

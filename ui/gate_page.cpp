@@ -117,7 +117,7 @@ void GatePage::makeTicks()
 void GatePage::layOut()
 {
     auto *grid = new QGridLayout(this);
-    grid->setHorizontalSpacing(16);
+    grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(10);
     setPageMargins(this);
     grid->addWidget(new QLabel(tr("All together")), 0, 1, Qt::AlignHCenter);

@@ -77,7 +77,9 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     addPage(new AppearancePage);
 
     const int listWidth = m_list->sizeHintForColumn(0) + 2 * m_list->frameWidth() + 12;
-    m_list->setFixedWidth(std::max(listWidth, m_search->sizeHint().width()));
+    const int width = std::max(listWidth, m_search->sizeHint().width());
+    m_list->setFixedWidth(width);
+    m_search->setFixedWidth(width); // also once it can be cleared
     m_list->setCurrentRow(0);
     m_list->setFocus();
     makeShortcuts();

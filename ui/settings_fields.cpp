@@ -66,7 +66,7 @@ QFormLayout *makeForm(QWidget *page)
 
 void setPageMargins(QWidget *page)
 {
-    page->layout()->setContentsMargins(16, 8, 16, 8);
+    page->layout()->setContentsMargins(12, 8, 12, 8);
 }
 
 } // namespace headgate

@@ -261,6 +261,82 @@
     </message>
 </context>
 <context>
+    <name>AfterFinish</name>
+    <message>
+        <source>Do &amp;nothing</source>
+        <extracomment>When all is done</extracomment>
+        <translation>&amp;Nichts tun</translation>
+    </message>
+    <message>
+        <source>&amp;Run the command</source>
+        <extracomment>When all is done</extracomment>
+        <translation>&amp;Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Headgate</source>
+        <extracomment>When all is done</extracomment>
+        <translation>Headgate be&amp;enden</translation>
+    </message>
+    <message>
+        <source>S&amp;leep</source>
+        <extracomment>When all is done, the machine</extracomment>
+        <translation>&amp;Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Shut &amp;down</source>
+        <extracomment>When all is done, the machine</extracomment>
+        <translation>Her&amp;unterfahren</translation>
+    </message>
+    <message>
+        <source>Then run the command</source>
+        <extracomment>In the status bar: what is done after all downloads</extracomment>
+        <translation>Dann Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Then quit</source>
+        <extracomment>In the status bar: what is done after all downloads</extracomment>
+        <translation>Dann beenden</translation>
+    </message>
+    <message>
+        <source>Then sleep</source>
+        <extracomment>In the status bar: what is done after all downloads</extracomment>
+        <translation>Dann Ruhezustand</translation>
+    </message>
+    <message>
+        <source>Then shut down</source>
+        <extracomment>In the status bar: what is done after all downloads</extracomment>
+        <translation>Dann herunterfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The command is run in %n second(s).</source>
+        <translation>
+            <numerusform>Der Befehl wird in %n Sekunde ausgeführt.</numerusform>
+            <numerusform>Der Befehl wird in %n Sekunden ausgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headgate quits in %n second(s).</source>
+        <translation>
+            <numerusform>Headgate endet in %n Sekunde.</numerusform>
+            <numerusform>Headgate endet in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>Der Rechner geht in %n Sekunde schlafen.</numerusform>
+            <numerusform>Der Rechner geht in %n Sekunden schlafen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>Der Rechner fährt in %n Sekunde herunter.</numerusform>
+            <numerusform>Der Rechner fährt in %n Sekunden herunter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>its length is no number</source>
@@ -273,6 +349,36 @@
     <message>
         <source>it holds a part that nobody asked for</source>
         <translation>sie enthält einen Teil, den niemand verlangt hat</translation>
+    </message>
+</context>
+<context>
+    <name>Autostart</name>
+    <message>
+        <source>The file %1 was not written by Headgate, and is left as it is. Change or delete it by hand.</source>
+        <translation>Die Datei %1 stammt nicht von Headgate und bleibt, wie sie ist. Bitte von Hand ändern oder löschen.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be deleted: %2</source>
+        <translation>Die Datei %1 ließ sich nicht löschen: %2</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2</source>
+        <translation>Die Datei %1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BatchEnd</name>
+    <message numerus="yes">
+        <source>%n download(s) done</source>
+        <translation>
+            <numerusform>%n Download fertig</numerusform>
+            <numerusform>%n Downloads fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed</source>
+        <extracomment>How a batch of downloads ended: %1 and %2 are numbers</extracomment>
+        <translation>%1 fertig, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1443,23 @@
         <source>120 links in one</source>
         <translation>120 Links in einem</translation>
     </message>
+    <message>
+        <source>Put files of one kind, or from some hosts, into FOLDER instead. RULE is a kind (%1), by the name in the link, or a host, which may be *.example.org. May be given several times: the first that fits holds.</source>
+        <extracomment>%1 is a list of words such as videos, which are not translated</extracomment>
+        <translation>Dateien einer Art oder von bestimmten Servern stattdessen in ORDNER legen. REGEL ist eine Art (%1), nach dem Namen im Link, oder ein Server, auch *.example.org. Mehrmals möglich: Die erste passende gilt.</translation>
+    </message>
+    <message>
+        <source>RULE=FOLDER</source>
+        <translation>REGEL=ORDNER</translation>
+    </message>
+    <message>
+        <source>Ask these hosts directly, whatever proxy there is: a comma-separated list of hosts, *.DOMAIN, and networks like 10.0.0.0/8; &quot;*&quot;: all hosts. May be given several times.</source>
+        <translation>Diese Server direkt fragen, welchen Proxy es auch gibt: Server, *.DOMAIN und Netze wie 10.0.0.0/8, durch Kommas getrennt; „*“: alle. Mehrmals möglich.</translation>
+    </message>
+    <message>
+        <source>HOSTS</source>
+        <translation>SERVER</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1689,6 +1812,22 @@
     </message>
 </context>
 <context>
+    <name>FolderRule</name>
+    <message>
+        <source>Write it as KIND=FOLDER or HOST=FOLDER; the kinds are %1.</source>
+        <extracomment>%1 words like &quot;videos&quot;</extracomment>
+        <translation>Schreiben Sie ART=ORDNER oder SERVER=ORDNER; die Arten sind %1.</translation>
+    </message>
+    <message>
+        <source>Name a folder behind the &quot;=&quot;.</source>
+        <translation>Nennen Sie hinter dem „=“ einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the folder.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an.</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>%1/s</source>
@@ -2019,6 +2158,14 @@
     <message>
         <source>the unfinished file %1 is not as it was left</source>
         <translation>die unfertige Datei %1 ist nicht mehr so, wie sie war</translation>
+    </message>
+</context>
+<context>
+    <name>ProxySettings</name>
+    <message>
+        <source>&quot;%1&quot; is no host. Write example.org, *.example.org or 10.0.0.0/8.</source>
+        <extracomment>%1 is what was given for a host that is asked without a proxy</extracomment>
+        <translation>„%1“ ist kein Server. Schreiben Sie example.org, *.example.org oder 10.0.0.0/8.</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2696,208 @@ Letzter: %2</translation>
     </message>
 </context>
 <context>
+    <name>headgate::AfterFinishControl</name>
+    <message>
+        <source>When all is d&amp;one</source>
+        <translation>Wenn alles &amp;fertig ist</translation>
+    </message>
+    <message>
+        <source>Which one, the settings say</source>
+        <translation>Welcher, steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>When all downloads have ended; the menu Downloads changes it</source>
+        <translation>Wenn alle Downloads beendet sind; im Menü Downloads zu ändern</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; could not be run: %2</source>
+        <translation>Der Befehl „%1“ ließ sich nicht ausführen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::AppearancePage</name>
+    <message>
+        <source>As the system&apos;s</source>
+        <extracomment>Colours of the window
+----------
+Language of the window</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light or dark, at once</source>
+        <translation>Hell oder dunkel, sofort</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <extracomment>Height of the rows in the list</extracomment>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <extracomment>Height of the rows in the list</extracomment>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>How high the rows of the list are. Compact shows more of them.</source>
+        <translation>Wie hoch die Zeilen der Liste sind. Kompakt zeigt mehr davon.</translation>
+    </message>
+    <message>
+        <source>In which language the window speaks after the next start</source>
+        <translation>In welcher Sprache das Fenster nach dem nächsten Start spricht</translation>
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Colors and rows change at once, the language with the next start.</source>
+        <translation>Farben und Zeilen ändern sich sofort, die Sprache mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::CountdownDialog</name>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Do it &amp;now</source>
+        <translation>Jet&amp;zt</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DbusNotifier</name>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DbusPower</name>
+    <message>
+        <source>The system refused: %1</source>
+        <translation>Das System lehnt ab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DbusWakeLock</name>
+    <message>
+        <source>Downloads are running</source>
+        <translation>Downloads laufen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::Desktop</name>
+    <message>
+        <source>All downloads are done</source>
+        <translation>Alle Downloads sind fertig</translation>
+    </message>
+    <message>
+        <source>All downloads have ended</source>
+        <translation>Alle Downloads sind beendet</translation>
+    </message>
+    <message>
+        <source>The settings are in effect, but could not be stored in %1.</source>
+        <translation>Die Einstellungen gelten, ließen sich aber nicht in %1 speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::DesktopPage</name>
+    <message>
+        <source>Show an icon in the &amp;tray</source>
+        <translation>Symbol im &amp;Systembereich zeigen</translation>
+    </message>
+    <message>
+        <source>Its menu starts and pauses all, its tool tip tells how far they are</source>
+        <translation>Sein Menü startet alle und hält alle an, sein Hinweis sagt, wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window leaves Headgate in the tray</source>
+        <translation>Beim S&amp;chließen des Fensters im Systembereich bleiben</translation>
+    </message>
+    <message>
+        <source>Downloads go on there. File, Quit always ends the program.</source>
+        <translation>Downloads laufen dort weiter. Datei, Beenden beendet das Programm immer.</translation>
+    </message>
+    <message>
+        <source>Start &amp;in the tray</source>
+        <translation>&amp;Im Systembereich starten</translation>
+    </message>
+    <message>
+        <source>The window appears when you click the icon, or start Headgate once more</source>
+        <translation>Das Fenster erscheint, wenn Sie auf das Symbol klicken oder Headgate noch einmal starten</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Beim An&amp;melden starten</translation>
+    </message>
+    <message>
+        <source>Unfinished downloads then go on by themselves</source>
+        <translation>Unfertige Downloads laufen dann von selbst weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the machine awake while downloads run</source>
+        <translation>Den Rechner &amp;wach halten, solange Downloads laufen</translation>
+    </message>
+    <message>
+        <source>It does not go to sleep by itself. The screen may turn dark, and you can still send it to sleep by hand.</source>
+        <translation>Er geht nicht von selbst schlafen. Der Bildschirm darf dunkel werden, und von Hand lässt er sich weiterhin schlafen legen.</translation>
+    </message>
+    <message>
+        <source>T&amp;ell me when all downloads have ended</source>
+        <translation>M&amp;elden, wenn alle Downloads beendet sind</translation>
+    </message>
+    <message>
+        <source>One notification for all of them, not one for each file</source>
+        <translation>Eine Meldung für alle zusammen, nicht eine für jede Datei</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A program and its arguments, in quotes where they have spaces; it is no shell.
+HEADGATE_DONE and HEADGATE_FAILED in its environment say how many.
+Downloads, When all is done, Run the command switches it on.</source>
+        <translation>Ein Programm und seine Argumente, in Anführungszeichen, wo sie Leerzeichen haben; keine Shell.
+HEADGATE_DONE und HEADGATE_FAILED in seiner Umgebung sagen, wie viele.
+Downloads, Wenn alles fertig ist, Befehl ausführen schaltet es ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Command when all is done</source>
+        <extracomment>Before a field with a command</extracomment>
+        <translation>&amp;Befehl, wenn alles fertig ist</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
+    </message>
+    <message>
+        <source>The command&apos;s program &quot;%1&quot; was not found.</source>
+        <translation>Das Programm „%1“ des Befehls wurde nicht gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>headgate::DetailsPane</name>
     <message>
         <source>Details</source>
@@ -2743,6 +3092,61 @@ Letzter: %2</translation>
     </message>
 </context>
 <context>
+    <name>headgate::FilePage</name>
+    <message>
+        <source>&amp;Reserve the room of a file before its first byte</source>
+        <translation>Den Platz einer Datei vor ihrem ersten Byte &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;checksum file beside each download</source>
+        <translation>Neben jedem Download nach einer &amp;Prüfsummendatei sehen</translation>
+    </message>
+    <message>
+        <source>Where new downloads go; it is made when it is missing</source>
+        <translation>Wohin neue Downloads kommen; der Ordner wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Keep both: name (1).ext</source>
+        <translation>Beide behalten: Name (1).ext</translation>
+    </message>
+    <message>
+        <source>Keep the file that is there and skip the download</source>
+        <translation>Die vorhandene Datei behalten und den Download überspringen</translation>
+    </message>
+    <message>
+        <source>Replace it once the download is complete</source>
+        <translation>Ersetzen, sobald der Download vollständig ist</translation>
+    </message>
+    <message>
+        <source>What happens when a file of that name is there already</source>
+        <translation>Was geschieht, wenn es eine Datei dieses Namens schon gibt</translation>
+    </message>
+    <message>
+        <source>Where the size is known and the file system can do it. A disk that fills up then stops a download before it begins, not half way, and files lie in one piece.</source>
+        <translation>Wo die Größe bekannt ist und das Dateisystem es kann. Ein voller Datenträger hält einen Download dann vor dem Anfang auf, nicht mittendrin, und Dateien liegen in einem Stück.</translation>
+    </message>
+    <message>
+        <source>Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 in its folder on the server. Costs up to four small requests. It proves that the file came through right, not that the server is honest.</source>
+        <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss: SHA256SUMS, SHA512SUMS, NAME.sha256 und NAME.sha512 in ihrem Ordner auf dem Server. Kostet bis zu vier kleine Anfragen. Es beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
+    </message>
+    <message>
+        <source>F&amp;older</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name taken</source>
+        <translation>Name &amp;belegt</translation>
+    </message>
+    <message>
+        <source>The folder is for downloads that are added from now on.</source>
+        <translation>Der Ordner gilt für Downloads, die von jetzt an hinzukommen.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+</context>
+<context>
     <name>headgate::FolderField</name>
     <message>
         <source>Folder</source>
@@ -2771,6 +3175,194 @@ Letzter: %2</translation>
     <message>
         <source>Choose a folder</source>
         <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::FolderRulesPage</name>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Kind of files, or host</source>
+        <translation>Dateiart oder Server</translation>
+    </message>
+    <message>
+        <source>A kind of files, or a host: example.org, or *.example.org for a whole domain</source>
+        <translation>Eine Dateiart oder ein Server: example.org, oder *.example.org für eine ganze Domain</translation>
+    </message>
+    <message>
+        <source>Where these files go; it is made when it is missing</source>
+        <translation>Wohin diese Dateien kommen; der Ordner wird angelegt, wenn er fehlt</translation>
+    </message>
+    <message>
+        <source>Move up: of several rules that fit, the first one holds</source>
+        <translation>Nach oben: Von mehreren passenden Regeln gilt die erste</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a kind of files, or write a host, like example.org or *.example.org.</source>
+        <translation>Wählen Sie eine Dateiart oder schreiben Sie einen Server wie example.org oder *.example.org.</translation>
+    </message>
+    <message>
+        <source>There is no rule: all files go to the folder for all.</source>
+        <translation>Es gibt keine Regel: Alle Dateien kommen in den allgemeinen Ordner.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule</source>
+        <translation>Regel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Files of one kind, or from some hosts, go to a folder of their own</source>
+        <translation>Dateien einer Art oder von bestimmten Servern kommen in einen eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Where some files go instead of to the folder for all, unless a folder is chosen as they are added. The kind is that of the name in the link. Of several rules that fit, the first one holds.</source>
+        <translation>Wohin manche Dateien statt in den allgemeinen Ordner kommen, außer beim Hinzufügen wird einer gewählt. Die Art ist die des Namens im Link. Von mehreren passenden Regeln gilt die erste.</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::GatePage</name>
+    <message>
+        <source>Gate</source>
+        <translation>Schleuse</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>How many downloads may run at once. A lower number stops nothing that runs: it takes effect as downloads end.</source>
+        <translation>Wie viele Downloads zugleich laufen dürfen. Eine kleinere Zahl hält nichts an, was läuft: Sie wirkt, sobald Downloads enden.</translation>
+    </message>
+    <message>
+        <source>How many of them may run at any one host. Small servers thank you for 2 to 4.</source>
+        <translation>Wie viele davon bei einem Host laufen dürfen. Kleine Server danken für 2 bis 4.</translation>
+    </message>
+    <message>
+        <source>When fewer downloads run than may, a large file is received over several connections, each for a part of it; they count as downloads above. 1: never.</source>
+        <translation>Laufen weniger Downloads als erlaubt, wird eine große Datei über mehrere Verbindungen empfangen, jede für einen Teil; sie zählen oben als Downloads. 1: nie.</translation>
+    </message>
+    <message>
+        <source> KiB/s</source>
+        <extracomment>Unit: kibibytes a second</extracomment>
+        <translation> KiB/s</translation>
+    </message>
+    <message>
+        <source>What all downloads together may receive; it acts at once</source>
+        <translation>Was alle Downloads zusammen empfangen dürfen; gilt sofort</translation>
+    </message>
+    <message>
+        <source>What the downloads from one host may receive together</source>
+        <translation>Was die Downloads von einem Host zusammen empfangen dürfen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <extracomment>Unit: milliseconds</extracomment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source>Least time between two starts</source>
+        <translation>Mindestzeit zwischen zwei Starts</translation>
+    </message>
+    <message>
+        <source>Least time between two starts at one host</source>
+        <translation>Mindestzeit zwischen zwei Starts bei einem Host</translation>
+    </message>
+    <message>
+        <source>Most starts in any minute</source>
+        <translation>Höchstzahl der Starts in einer Minute</translation>
+    </message>
+    <message>
+        <source>Most starts in any minute at one host</source>
+        <translation>Höchstzahl der Starts in einer Minute bei einem Host</translation>
+    </message>
+    <message>
+        <source>&amp;Learn how many each host takes</source>
+        <translation>&amp;Lernen, wie viele jeder Host verträgt</translation>
+    </message>
+    <message>
+        <source>A host that refuses, resets or slows down is asked for fewer files at once, one that can do more for more, up to the numbers above.</source>
+        <translation>Ein Host, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger Dateien zugleich gebeten, einer, der mehr kann, um mehr, bis zu den Zahlen oben.</translation>
+    </message>
+    <message>
+        <source>Share the gate with &amp;other programs of mine</source>
+        <translation>Schleuse mit meinen anderen Programmen t&amp;eilen</translation>
+    </message>
+    <message>
+        <source>All Headgates of yours that share it, command lines with --shared included, have one gate together. The first of them hands out its places: its numbers above hold for all together, those of each for itself besides. When it ends, another one takes over.</source>
+        <translation>Alle eigenen Headgates, die sie teilen, auch Befehlszeilen mit --shared, haben zusammen eine Schleuse. Das erste gibt ihre Plätze aus: Seine Zahlen hier oben gelten für alle zusammen, die eines jeden außerdem für dieses selbst. Endet es, übernimmt ein anderes.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>Each host</source>
+        <translation>Je Host</translation>
+    </message>
+    <message>
+        <source>%1, all together</source>
+        <translation>%1, alle zusammen</translation>
+    </message>
+    <message>
+        <source>%1, each host</source>
+        <translation>%1, je Host</translation>
+    </message>
+    <message>
+        <source>&amp;Downloads at once</source>
+        <translation>&amp;Gleichzeitige Downloads</translation>
+    </message>
+    <message>
+        <source>&amp;Interval between starts</source>
+        <translation>A&amp;bstand zwischen Starts</translation>
+    </message>
+    <message>
+        <source>Requests per &amp;minute</source>
+        <translation>Anfragen je &amp;Minute</translation>
+    </message>
+    <message>
+        <source>&amp;Speed</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>&amp;Connections of one file</source>
+        <translation>&amp;Verbindungen je Datei</translation>
+    </message>
+    <message>
+        <source>Everything else waits in line at the gate, in the order of the list. A host that is full never holds up the others.</source>
+        <translation>Alles andere wartet an der Schleuse in der Reihenfolge der Liste. Ein Host, der voll ist, hält die anderen nie auf.</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3662,10 @@ Letzter: %2</translation>
     <message>
         <source>Passwords and the values of header lines are kept nowhere: they last until the program ends.</source>
         <translation>Passwörter und die Werte von Kopfzeilen werden nirgends aufbewahrt: Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +3975,59 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
+    <name>headgate::NetworkPage</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>How many times a server may send a download on to another address</source>
+        <translation>Wie oft ein Server einen Download an eine andere Adresse verweisen darf</translation>
+    </message>
+    <message>
+        <source>&amp;Keep passwords in the system&apos;s key ring</source>
+        <translation>Passwörter im &amp;Schlüsselbund des Systems aufheben</translation>
+    </message>
+    <message>
+        <source>Headgate&apos;s own</source>
+        <translation>der von Headgate</translation>
+    </message>
+    <message>
+        <source>The name under which servers see this program</source>
+        <translation>Der Name, unter dem Server dieses Programm sehen</translation>
+    </message>
+    <message>
+        <source>Those in links, so that a download that is not finished can go on after a restart, and what rules for hosts send. They leave the key ring with the last download or rule that needs them.</source>
+        <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann, und was Regeln für Server senden. Sie verlassen den Schlüsselbund mit dem letzten Download oder der letzten Regel, die sie braucht.</translation>
+    </message>
+    <message>
+        <source>Certificates that you accepted by hand, each from its host alone</source>
+        <translation>Zertifikate, die Sie von Hand angenommen haben, jedes nur von seinem Host</translation>
+    </message>
+    <message>
+        <source>Most r&amp;edirects</source>
+        <translation>&amp;Höchstzahl der Umleitungen</translation>
+    </message>
+    <message>
+        <source>&amp;User agent</source>
+        <translation>&amp;Kennung</translation>
+    </message>
+    <message>
+        <source>Trusted
+certificates</source>
+        <translation>Angenommene
+Zertifikate</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>The user agent can have plain ASCII letters only.</source>
+        <translation>Die Kennung darf nur einfache ASCII-Zeichen haben.</translation>
+    </message>
+</context>
+<context>
     <name>headgate::Plot</name>
     <message>
         <source>%1 ago</source>
@@ -3389,6 +4038,98 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
         <source>now</source>
         <extracomment>The right end of a time axis</extracomment>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::ProxyPage</name>
+    <message>
+        <source>usual</source>
+        <translation>üblich</translation>
+    </message>
+    <message>
+        <source>Where the proxy listens. The usual one is 8080, for SOCKS 1080.</source>
+        <translation>Wo der Proxy lauscht. Üblich ist 8080, für SOCKS 1080.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie das System sagt</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation>Kein Proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP-Proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5-Proxy</translation>
+    </message>
+    <message>
+        <source>The system says it in the environment: %1, %2, %3 and %4</source>
+        <extracomment>%1 to %4 are names of environment variables</extracomment>
+        <translation>Das System sagt es in der Umgebung: %1, %2, %3 und %4</translation>
+    </message>
+    <message>
+        <source>The name or the address of the proxy</source>
+        <translation>Name oder Adresse des Proxys</translation>
+    </message>
+    <message>
+        <source>no login</source>
+        <translation>keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login</source>
+        <translation>Nur wo der Proxy eine Anmeldung will</translation>
+    </message>
+    <message>
+        <source>Sent to the proxy, and kept nowhere: it lasts until the program ends</source>
+        <translation>Wird dem Proxy gesendet und nirgends aufgehoben: bis zum Programmende</translation>
+    </message>
+    <message>
+        <source>Hosts that are asked without the proxy, with commas between: a host, a whole domain such as *.example.org, or a network of addresses such as 10.0.0.0/8</source>
+        <translation>Server, die ohne den Proxy gefragt werden, durch Kommas getrennt: ein Server, eine ganze Domain wie *.example.org oder ein Adressnetz wie 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>&amp;Not for</source>
+        <translation>&amp;Nicht für</translation>
+    </message>
+    <message>
+        <source>A password of the proxy is not stored: after a restart it has to be given again here.</source>
+        <translation>Ein Passwort des Proxys wird nicht gespeichert: Nach einem Neustart ist es hier neu anzugeben.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Give the host of the proxy.</source>
+        <translation>Geben Sie den Server des Proxys an.</translation>
+    </message>
+    <message>
+        <source>The host of the proxy must be a name or an address, such as %1.</source>
+        <translation>Der Server des Proxys muss ein Name oder eine Adresse sein, etwa %1.</translation>
     </message>
 </context>
 <context>
@@ -3423,116 +4164,19 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
-    <name>headgate::SettingsDialog</name>
+    <name>headgate::RetryPage</name>
     <message>
-        <source>The proxy must look like http://host:port or socks5://host:port, or be empty.</source>
-        <translation>Der Proxy muss die Form http://host:port oder socks5://host:port haben oder leer sein.</translation>
-    </message>
-    <message>
-        <source>The user agent can have plain ASCII letters only.</source>
-        <translation>Der User-Agent darf nur aus ASCII-Zeichen bestehen.</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Gate</source>
-        <translation>S&amp;chleuse</translation>
-    </message>
-    <message>
-        <source>&amp;Retries</source>
-        <translation>&amp;Wiederholungen</translation>
-    </message>
-    <message>
-        <source>&amp;Files</source>
-        <translation>&amp;Dateien</translation>
-    </message>
-    <message>
-        <source>&amp;Network</source>
-        <translation>&amp;Netz</translation>
-    </message>
-    <message>
-        <source>Takes effect at once, for what waits and for what runs</source>
-        <translation>Wirkt sofort, auf das Wartende und das Laufende</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>unbegrenzt</translation>
+        <source> s</source>
+        <extracomment>Unit: seconds</extracomment>
+        <translation> s</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
     <message>
-        <source>How many downloads may run at once. A lower number stops nothing that runs: it takes effect as downloads end.</source>
-        <translation>Wie viele Downloads zugleich laufen dürfen. Eine kleinere Zahl hält nichts an, was läuft: Sie wirkt, sobald Downloads enden.</translation>
-    </message>
-    <message>
-        <source>How many of them may run at any one host. Small servers thank you for 2 to 4.</source>
-        <translation>Wie viele davon bei einem Host laufen dürfen. Kleine Server danken für 2 bis 4.</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <extracomment>Unit: milliseconds</extracomment>
-        <translation> ms</translation>
-    </message>
-    <message>
-        <source>Least time between two starts</source>
-        <translation>Mindestzeit zwischen zwei Starts</translation>
-    </message>
-    <message>
-        <source>Least time between two starts at one host</source>
-        <translation>Mindestzeit zwischen zwei Starts bei einem Host</translation>
-    </message>
-    <message>
-        <source>Most starts in any minute</source>
-        <translation>Höchstzahl der Starts in einer Minute</translation>
-    </message>
-    <message>
-        <source>Most starts in any minute at one host</source>
-        <translation>Höchstzahl der Starts in einer Minute bei einem Host</translation>
-    </message>
-    <message>
-        <source>All together</source>
-        <translation>Alle zusammen</translation>
-    </message>
-    <message>
-        <source>Each host</source>
-        <translation>Je Host</translation>
-    </message>
-    <message>
-        <source>%1, all together</source>
-        <translation>%1, alle zusammen</translation>
-    </message>
-    <message>
-        <source>%1, each host</source>
-        <translation>%1, je Host</translation>
-    </message>
-    <message>
-        <source>&amp;Downloads at once</source>
-        <translation>&amp;Gleichzeitige Downloads</translation>
-    </message>
-    <message>
-        <source>&amp;Interval between starts</source>
-        <translation>&amp;Abstand zwischen Starts</translation>
-    </message>
-    <message>
-        <source>Requests per &amp;minute</source>
-        <translation>Anfragen je &amp;Minute</translation>
-    </message>
-    <message>
-        <source>Everything else waits in line at the gate, in the order of the list. A host that is full never holds up the others.</source>
-        <translation>Alles andere wartet an der Schleuse in der Reihenfolge der Liste. Ein Host, der voll ist, hält die anderen nie auf.</translation>
-    </message>
-    <message>
         <source>Further attempts after one that failed in passing: time-outs, broken connections, and servers that are busy (429, 503)</source>
         <translation>Weitere Versuche nach einem vorübergehenden Fehler: Zeitüberschreitungen, abgebrochene Verbindungen und überlastete Server (429, 503)</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Unit: seconds</extracomment>
-        <translation> s</translation>
     </message>
     <message>
         <source>The most that the first retry waits; each further one may wait twice as long, and longer where the server asks for it</source>
@@ -3541,145 +4185,6 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
     <message>
         <source>A server that cannot be reached, or sends nothing, for so long has failed</source>
         <translation>Ein Server, der so lange nicht erreichbar ist oder nichts sendet, hat versagt</translation>
-    </message>
-    <message>
-        <source>First &amp;wait</source>
-        <translation>E&amp;rste Wartezeit</translation>
-    </message>
-    <message>
-        <source>&amp;Time-out</source>
-        <translation>&amp;Zeitgrenze</translation>
-    </message>
-    <message>
-        <source>What a second try cannot mend, such as 404 Not Found, fails at once. You can retry it by hand at any time.</source>
-        <translation>Was ein zweiter Versuch nicht bessert, etwa 404 Not Found, schlägt sofort fehl. Von Hand lässt es sich jederzeit wiederholen.</translation>
-    </message>
-    <message>
-        <source>Where new downloads go; it is made when it is missing</source>
-        <translation>Wohin neue Downloads kommen; der Ordner wird angelegt, wenn er fehlt</translation>
-    </message>
-    <message>
-        <source>Keep both: name (1).ext</source>
-        <translation>Beide behalten: Name (1).ext</translation>
-    </message>
-    <message>
-        <source>Keep the file that is there and skip the download</source>
-        <translation>Die vorhandene Datei behalten und den Download überspringen</translation>
-    </message>
-    <message>
-        <source>Replace it once the download is complete</source>
-        <translation>Ersetzen, sobald der Download vollständig ist</translation>
-    </message>
-    <message>
-        <source>What happens when a file of that name is there already</source>
-        <translation>Was geschieht, wenn es eine Datei dieses Namens schon gibt</translation>
-    </message>
-    <message>
-        <source>F&amp;older</source>
-        <translation>&amp;Ordner</translation>
-    </message>
-    <message>
-        <source>&amp;Name taken</source>
-        <translation>Name &amp;belegt</translation>
-    </message>
-    <message>
-        <source>The folder is for downloads that are added from now on.</source>
-        <translation>Der Ordner gilt für Downloads, die von jetzt an hinzukommen.</translation>
-    </message>
-    <message>
-        <source>How many times a server may send a download on to another address</source>
-        <translation>Wie oft ein Server einen Download an eine andere Adresse verweisen darf</translation>
-    </message>
-    <message>
-        <source>Headgate&apos;s own</source>
-        <translation>der von Headgate</translation>
-    </message>
-    <message>
-        <source>The name under which servers see this program</source>
-        <translation>Der Name, unter dem Server dieses Programm sehen</translation>
-    </message>
-    <message>
-        <source>as the system says</source>
-        <translation>wie vom System vorgegeben</translation>
-    </message>
-    <message>
-        <source>http://host:port or socks5://host:port. A password in it is not stored.</source>
-        <translation>http://host:port oder socks5://host:port. Ein Passwort darin wird nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Most r&amp;edirects</source>
-        <translation>&amp;Höchstzahl der Umleitungen</translation>
-    </message>
-    <message>
-        <source>&amp;User agent</source>
-        <translation>&amp;User-Agent</translation>
-    </message>
-    <message>
-        <source>&amp;Proxy</source>
-        <translation>&amp;Proxy</translation>
-    </message>
-    <message>
-        <source>&amp;Reserve the room of a file before its first byte</source>
-        <translation>Den Platz einer Datei vor ihrem ersten Byte &amp;reservieren</translation>
-    </message>
-    <message>
-        <source>Where the size is known and the file system can do it. A disk that fills up then stops a download before it begins, not half way, and files lie in one piece.</source>
-        <translation>Wo die Größe bekannt ist und das Dateisystem es kann. Ein voller Datenträger hält einen Download dann vor dem Anfang auf, nicht mittendrin, und Dateien liegen in einem Stück.</translation>
-    </message>
-    <message>
-        <source>Certificates that you accepted by hand, each from its host alone</source>
-        <translation>Zertifikate, die Sie von Hand angenommen haben, jedes nur von seinem Host</translation>
-    </message>
-    <message>
-        <source>Trusted
-certificates</source>
-        <translation>Angenommene
-Zertifikate</translation>
-    </message>
-    <message>
-        <source>&amp;Keep passwords in the system&apos;s key ring</source>
-        <translation>Passwörter im &amp;Schlüsselbund des Systems aufheben</translation>
-    </message>
-    <message>
-        <source>When fewer downloads run than may, a large file is received over several connections, each for a part of it; they count as downloads above. 1: never.</source>
-        <translation>Laufen weniger Downloads als erlaubt, wird eine große Datei über mehrere Verbindungen empfangen, jede für einen Teil; sie zählen oben als Downloads. 1: nie.</translation>
-    </message>
-    <message>
-        <source> KiB/s</source>
-        <extracomment>Unit: kibibytes a second</extracomment>
-        <translation> KiB/s</translation>
-    </message>
-    <message>
-        <source>What all downloads together may receive; it acts at once</source>
-        <translation>Was alle Downloads zusammen empfangen dürfen; gilt sofort</translation>
-    </message>
-    <message>
-        <source>What the downloads from one host may receive together</source>
-        <translation>Was die Downloads von einem Host zusammen empfangen dürfen</translation>
-    </message>
-    <message>
-        <source>&amp;Speed</source>
-        <translation>&amp;Tempo</translation>
-    </message>
-    <message>
-        <source>&amp;Connections of one file</source>
-        <translation>&amp;Verbindungen je Datei</translation>
-    </message>
-    <message>
-        <source>Look for a &amp;checksum file beside each download</source>
-        <translation>Neben jedem Download nach einer &amp;Prüfsummendatei sehen</translation>
-    </message>
-    <message>
-        <source>Where nobody says what a file must hash to: SHA256SUMS, SHA512SUMS, NAME.sha256 and NAME.sha512 in its folder on the server. Costs up to four small requests. It proves that the file came through right, not that the server is honest.</source>
-        <translation>Wo niemand sagt, welche Prüfsumme eine Datei haben muss: SHA256SUMS, SHA512SUMS, NAME.sha256 und NAME.sha512 in ihrem Ordner auf dem Server. Kostet bis zu vier kleine Anfragen. Es beweist, dass die Datei richtig angekommen ist, nicht dass der Server ehrlich ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Learn how many each host takes</source>
-        <translation>&amp;Lernen, wie viele jeder Host verträgt</translation>
-    </message>
-    <message>
-        <source>A host that refuses, resets or slows down is asked for fewer files at once, one that can do more for more, up to the numbers above.</source>
-        <translation>Ein Host, der ablehnt, Verbindungen abbricht oder langsamer wird, wird um weniger Dateien zugleich gebeten, einer, der mehr kann, um mehr, bis zu den Zahlen oben.</translation>
     </message>
     <message>
         <source> min</source>
@@ -3691,24 +4196,68 @@ Zertifikate</translation>
         <translation>Ein Server, der in Ruhe gelassen werden will (Retry-After), bekommt so viel davon von allen seinen Downloads; der, dem er es gesagt hat, wartet so lange, wie ihm gesagt wurde</translation>
     </message>
     <message>
+        <source>&amp;Retries</source>
+        <translation>&amp;Wiederholungen</translation>
+    </message>
+    <message>
+        <source>First &amp;wait</source>
+        <translation>E&amp;rste Wartezeit</translation>
+    </message>
+    <message>
+        <source>&amp;Time-out</source>
+        <translation>&amp;Zeitgrenze</translation>
+    </message>
+    <message>
         <source>Longest rest of a &amp;host</source>
         <translation>Längste Ruhe eines &amp;Hosts</translation>
     </message>
     <message>
-        <source>Share the gate with &amp;other programs of mine</source>
-        <translation>Schleuse mit meinen anderen Programmen t&amp;eilen</translation>
+        <source>What a second try cannot mend, such as 404 Not Found, fails at once. You can retry it by hand at any time.</source>
+        <translation>Was ein zweiter Versuch nicht bessert, etwa 404 Not Found, schlägt sofort fehl. Von Hand lässt es sich jederzeit wiederholen.</translation>
     </message>
     <message>
-        <source>All Headgates of yours that share it, command lines with --shared included, have one gate together. The first of them hands out its places: its numbers above hold for all together, those of each for itself besides. When it ends, another one takes over.</source>
-        <translation>Alle eigenen Headgates, die sie teilen, auch Befehlszeilen mit --shared, haben zusammen eine Schleuse. Das erste gibt ihre Plätze aus: Seine Zahlen hier oben gelten für alle zusammen, die eines jeden außerdem für dieses selbst. Endet es, übernimmt ein anderes.</translation>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>&amp;Hosts</source>
-        <translation>&amp;Server</translation>
+        <source>Takes effect at once, for what waits and for what runs</source>
+        <translation>Wirkt sofort, auf das Wartende und das Laufende</translation>
     </message>
     <message>
-        <source>Those in links, so that a download that is not finished can go on after a restart, and what rules for hosts send. They leave the key ring with the last download or rule that needs them.</source>
-        <translation>Solche in Links, damit ein Download, der nicht fertig ist, nach einem Neustart weitergehen kann, und was Regeln für Server senden. Sie verlassen den Schlüsselbund mit dem letzten Download oder der letzten Regel, die sie braucht.</translation>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 the title of a page of settings, %2 what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>By its name or by what is said about it</source>
+        <translation>Nach ihrem Namen oder ihrer Beschreibung</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>&amp;Standardwerte</translation>
+    </message>
+    <message>
+        <source>Of this page. Nothing is changed before OK or Apply.</source>
+        <translation>Dieser Seite. Vor OK oder Anwenden ändert sich nichts.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4392,32 @@ Half waited less than %3, 95 % less than %4, the longest %5.</source>
         <translation>Die Schleuse lässt %1 Anfragen zugleich durch.
 Bisher eingelassen: %2
 Die Hälfte wartete kürzer als %3, 95 % kürzer als %4, am längsten %5.</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::TrayIcon</name>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>%1 of %2 items</extracomment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <extracomment>Appended to &quot;N of M done&quot;</extracomment>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 active, %2</source>
+        <extracomment>%1 is a number of downloads, %2 a speed</extracomment>
+        <translation>%1 aktiv, %2</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the window</source>
+        <translation>Fenster &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Show the window</source>
+        <translation>Fenster &amp;zeigen</translation>
     </message>
 </context>
 <context>

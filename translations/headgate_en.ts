@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AfterFinish</name>
+    <message numerus="yes">
+        <source>The command is run in %n second(s).</source>
+        <translation>
+            <numerusform>The command is run in %n second.</numerusform>
+            <numerusform>The command is run in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headgate quits in %n second(s).</source>
+        <translation>
+            <numerusform>Headgate quits in %n second.</numerusform>
+            <numerusform>Headgate quits in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine goes to sleep in %n second(s).</source>
+        <translation>
+            <numerusform>The machine goes to sleep in %n second.</numerusform>
+            <numerusform>The machine goes to sleep in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The machine shuts down in %n second(s).</source>
+        <translation>
+            <numerusform>The machine shuts down in %n second.</numerusform>
+            <numerusform>The machine shuts down in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BatchEnd</name>
+    <message numerus="yes">
+        <source>%n download(s) done</source>
+        <translation>
+            <numerusform>%n download done</numerusform>
+            <numerusform>%n downloads done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n line(s) without a usable link</source>

@@ -56,15 +56,6 @@ QString timeOf(const QDateTime &when, const QDateTime &now)
                : u"%1 %2"_s.arg(locale.toString(local.date(), QLocale::ShortFormat), time);
 }
 
-QString precise(Milliseconds time)
-{
-    if (time >= std::chrono::minutes{1}) {
-        return formatDuration(std::chrono::round<std::chrono::seconds>(time));
-    }
-    //: A duration of %1 seconds
-    return Text::tr("%1 s").arg(QLocale().toString(std::chrono::duration<double>(time).count(), 'f', 1));
-}
-
 } // namespace
 
 QString describe(const SelectionSum &sum)
@@ -211,7 +202,7 @@ QList<QStringList> describeAttempts(const Row &row, const ItemPage &page, const 
     }
     for (const ItemAttempt &attempt : page.attempts) {
         lines.append({timeOf(attempt.when, now),
-                      attempt.took > Milliseconds{0} ? precise(attempt.took) : QString(),
+                      attempt.took > Milliseconds{0} ? formatPrecise(attempt.took, 1) : QString(),
                       oneLine(attempt.host.name), oneLine(describe(attempt.failure))});
     }
     if (lines.isEmpty()) {

@@ -6,6 +6,7 @@
 #include "gate/gate.h"
 #include "queue/queue.h"
 #include "queue/source_choice.h"
+#include "transfer/header.h"
 
 #include <algorithm>
 #include <array>
@@ -44,7 +45,7 @@ QString shownLine(const QPair<QByteArray, QByteArray> &line)
 QByteArray valueOf(const RawAnswer &answer, const char *name)
 {
     for (const auto &[key, value] : answer.lines) {
-        if (key.compare(name, Qt::CaseInsensitive) == 0) {
+        if (isSameName(key, name)) {
             return value;
         }
     }

@@ -5,41 +5,23 @@
 #include "cli/get_options.h"
 #include "cli/json_display.h"
 #include "cli/manual.h"
+#include "cli/terminal_text.h"
+#include "cli/wrapped_text.h"
 
 using namespace Qt::StringLiterals;
 
 namespace headgate {
 namespace {
 
-constexpr qsizetype lineWidth = 80;
-
-/// Text broken into lines, each but the first behind an indent.
-QString wrapped(const QString &text, qsizetype indent)
-{
-    QString result;
-    qsizetype column = indent;
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (column > indent && column + 1 + word.size() > lineWidth) {
-            result += u'\n' + QString(indent, u' ');
-            column = indent;
-        } else if (column > indent) {
-            result += u' ';
-            ++column;
-        }
-        result += word;
-        column += word.size();
-    }
-    return result + u'\n';
-}
-
 /// A term, and what it means beside it, or below where the term is long.
 QString entry(const QString &term, const QString &meaning, qsizetype indent)
 {
     const QString head = u"  "_s + term;
-    if (head.size() + 2 > indent) {
+    const int width = terminalWidth(head);
+    if (width + 2 > indent) {
         return head + u'\n' + QString(indent, u' ') + wrapped(meaning, indent);
     }
-    return head.leftJustified(indent) + wrapped(meaning, indent);
+    return head + QString(indent - width, u' ') + wrapped(meaning, indent);
 }
 
 QString optionTerm(const QCommandLineOption &option)

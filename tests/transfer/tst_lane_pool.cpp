@@ -121,7 +121,7 @@ void TestLanePool::throughAProxy()
 {
     Fixture f(2);
     f.pool.setSlotsPerOrigin(12);
-    f.pool.setProxy(f.server.url({}));
+    f.pool.setProxy(ProxySettings::manual(f.server.url({})));
     f.server.onPrefix(u"/"_s,
                       [](const Request &request) { return Behaviour().body(request.target).delay(100ms); });
     for (int i = 0; i < 12; ++i) {

@@ -3,6 +3,7 @@
 
 #include "cli/terminal_text.h"
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <utility>

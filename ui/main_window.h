@@ -24,6 +24,7 @@ class QTabBar;
 
 namespace headgate {
 
+class CookieSet;
 class DetailsPane;
 class DownloadView;
 class DropOverlay;
@@ -51,6 +52,9 @@ public:
     /// Opens the dialog in which links are typed or pasted.
     void openAddDialog();
 
+Q_SIGNALS:
+    void fetchedAnswered(const headgate::FetchedAnswer &answer);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -69,6 +73,7 @@ private:
     void makeSidebar();
     void makeToolBar();
     void makeMenus();
+    void makeClipboardWatch();
     void connectActions();
     void offerActions(const QPoint &position);
 
@@ -94,6 +99,9 @@ private:
     [[nodiscard]] bool canChangeAddress() const;
     void changeAddressOfSelected();
 
+    void showAddDialog(const QString &links);
+    void useCookies();
+    void forgetFetched();
     void paste();
     void importList();
     void exportList();
@@ -121,6 +129,7 @@ private:
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
+    std::shared_ptr<const CookieSet> m_cookies; ///< of this run alone; null: none
     const Clock &m_clock;
     DownloadModel m_model;
     DownloadFilter m_filter;

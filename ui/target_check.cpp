@@ -43,6 +43,7 @@ std::vector<TargetState> check(const TargetQuestion &question)
         return states; // nobody has said where
     }
     const QSet<QString> files = filesIn(question.folder);
+    const QString folder = QDir::cleanPath(question.folder) + u'/';
     for (qsizetype i = 0; i < question.links.size(); ++i) {
         const qint64 number = question.numbers[size_t(i)];
         if (number == 0) {
@@ -51,7 +52,7 @@ std::vector<TargetState> check(const TargetQuestion &question)
         const QString name = likelyName(question.mask, question.links[i], number, question.today);
         if (files.contains(keyOf(name))) {
             states[size_t(i)] = TargetState::OnDisk;
-        } else if (question.listed->contains(question.folder + u'/' + name)) {
+        } else if (question.listed->contains(folder + name)) {
             states[size_t(i)] = TargetState::InList;
         }
     }
@@ -73,7 +74,7 @@ bool ListedTargets::contains(const QString &path) const
             m_keys.insert(keyOf(QDir::cleanPath(each)));
         }
     });
-    return m_keys.contains(keyOf(QDir::cleanPath(path)));
+    return m_keys.contains(keyOf(path));
 }
 
 QString likelyName(const NameMask &mask, const NewLink &link, qint64 number, const QDate &today)

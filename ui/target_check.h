@@ -31,7 +31,7 @@ class ListedTargets
 public:
     explicit ListedTargets(QStringList paths); ///< full
 
-    [[nodiscard]] bool contains(const QString &path) const; ///< any thread
+    [[nodiscard]] bool contains(const QString &path) const; ///< a clean one; any thread
 
 private:
     QStringList m_paths;

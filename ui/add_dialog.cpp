@@ -3,11 +3,11 @@
 
 #include "ui/add_text.h"
 #include "ui/folder_field.h"
-#include "ui/icons.h"
 #include "ui/kind_filter.h"
 #include "ui/link_edit.h"
 #include "ui/link_preview.h"
 #include "ui/row_text.h"
+#include "ui/tone_label.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -64,6 +64,7 @@ AddDialog::AddDialog(const ListedLinks &known, const QString &folder, const AddC
     : QDialog(parent)
     , m_known(std::make_shared<KnownLinks>(known.addresses))
     , m_targets(std::make_shared<ListedTargets>(known.targets))
+    , m_rules(known.rules)
     , m_settingsFolder(folder)
     , m_choices(choices)
     , m_question(QRandomGenerator::global()->generate64()) // answers to another dialog may still come
@@ -78,7 +79,7 @@ AddDialog::AddDialog(const ListedLinks &known, const QString &folder, const AddC
     , m_counts(new QLabel)
     , m_folder(new FolderField(choices.folders))
     , m_mask(new QLineEdit)
-    , m_problem(new QLabel)
+    , m_problem(new ToneLabel(Tone::Bad))
     , m_start(new QCheckBox(tr("&Start now")))
 {
     setObjectName(u"addDialog"_s);
@@ -120,11 +121,6 @@ AddDialog::AddDialog(const ListedLinks &known, const QString &folder, const AddC
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_problem->setObjectName(u"problem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_problem->setPalette(colors);
     m_start->setObjectName(u"startNow"_s);
     m_start->setChecked(choices.start);
     m_start->setToolTip(tr("Without it, the downloads are put into the list as paused"));
@@ -332,6 +328,7 @@ void AddDialog::checkTargets()
     }
     m_isChecking = true;
     question.folder = m_folder->folder();
+    question.rules = m_folder->folder() == m_settingsFolder ? m_rules : QList<FolderRule>();
     question.listed = m_targets;
     auto *watcher = new QFutureWatcher<std::vector<TargetState>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {

@@ -24,11 +24,12 @@ class FolderField;
 class KindFilter;
 class LinkPreview;
 
-/// What the list holds, for comparison.
+/// What new links are compared with.
 struct ListedLinks
 {
     QStringList addresses;
-    QStringList targets; ///< full paths of the files that unfinished items are to become
+    QStringList targets;          ///< full paths of the files that unfinished items are to become
+    QList<FolderRule> rules = {}; ///< which hold in the settings' folder
 };
 
 /// Many links at once, with a look at what they come to before they are added. Reading happens off the
@@ -76,6 +77,7 @@ private:
 
     std::shared_ptr<const KnownLinks> m_known;
     std::shared_ptr<const ListedTargets> m_targets;
+    const QList<FolderRule> m_rules;
     const QString m_settingsFolder;
     AddChoices m_choices;
     QThreadPool m_pool;

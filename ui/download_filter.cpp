@@ -3,6 +3,7 @@
 
 #include "ui/columns.h"
 #include "ui/download_model.h"
+#include "ui/sort_ranks.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ DownloadFilter::DownloadFilter(DownloadModel &model, QObject *parent)
     setSourceModel(&model);
     m_resort.setSingleShot(true);
     m_resort.setInterval(resortInterval);
-    connect(&m_resort, &QTimer::timeout, this, &DownloadFilter::invalidate);
+    connect(&m_resort, &QTimer::timeout, this, &DownloadFilter::sortAnew);
     const auto goStale = [this] {
         if (!dynamicSortFilter() && !m_resort.isActive()) {
             m_resort.start();
@@ -69,7 +70,7 @@ void DownloadFilter::setChoice(const ListChoice &choice)
     if (m_choice != choice) {
         m_choice = choice;
         // All mappings at once: row by row it takes a second and a half for 100,000 rows.
-        invalidate();
+        sortAnew();
     }
 }
 
@@ -78,24 +79,43 @@ void DownloadFilter::setWords(const QString &text)
     const QStringList words = text.simplified().split(QChar(u' '), Qt::SkipEmptyParts);
     if (m_words != words) {
         m_words = words;
-        invalidate();
+        sortAnew();
     }
 }
 
 void DownloadFilter::sort(int column, Qt::SortOrder order)
 {
+    if (column == sortColumn() && order == sortOrder() && dynamicSortFilter()) {
+        return;
+    }
     const auto all = columns();
     const bool isVolatile = column >= 0 && size_t(column) < all.size() && all[size_t(column)].isVolatile;
     m_resort.stop();
     if (isVolatile) {
         setDynamicSortFilter(false);
     }
+    rank(column);
     QSortFilterProxyModel::sort(column, order);
     if (!isVolatile && !dynamicSortFilter()) {
         // Sorts once more; after the other, there is little left to do.
         setDynamicSortFilter(true);
     }
+    m_ranks.clear();
     Q_EMIT orderChosen();
+}
+
+void DownloadFilter::sortAnew()
+{
+    rank(sortColumn());
+    invalidate();
+    m_ranks.clear();
+}
+
+void DownloadFilter::rank(int column)
+{
+    if (column >= 0 && column < columnCount()) {
+        m_ranks = ranksOf(m_model, columns()[size_t(column)]);
+    }
 }
 
 bool DownloadFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
@@ -112,6 +132,9 @@ bool DownloadFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 
 bool DownloadFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (!m_ranks.empty()) {
+        return m_ranks[size_t(left.row())] < m_ranks[size_t(right.row())];
+    }
     const auto key = columns()[size_t(left.column())].sortKey;
     return standsBefore(key(m_model.at(left.row())), key(m_model.at(right.row())));
 }

@@ -6,6 +6,8 @@
 #include <QSortFilterProxyModel>
 #include <QTimer>
 
+#include <vector>
+
 namespace headgate {
 
 class DownloadModel;
@@ -60,10 +62,14 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    void sortAnew();
+    void rank(int column);
+
     const DownloadModel &m_model;
     ListChoice m_choice;
     QStringList m_words;
     QTimer m_resort;
+    std::vector<quint32> m_ranks; ///< of the rows in the model, only while all of them are being sorted
 };
 
 } // namespace headgate

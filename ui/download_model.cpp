@@ -167,7 +167,8 @@ QVariant DownloadModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags DownloadModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QVariant DownloadModel::headerData(int section, Qt::Orientation orientation, int role) const

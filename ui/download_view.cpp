@@ -60,6 +60,13 @@ DownloadView::DownloadView(DownloadFilter &filter, QWidget *parent)
     placeHint();
 }
 
+void DownloadView::setDensity(Density density)
+{
+    m_density = density;
+    setRowHeight();
+    m_visibleTimer.start();
+}
+
 void DownloadView::setEmptyTexts(const QString &title, const QString &explanation)
 {
     m_hint->setTexts(title, explanation);
@@ -215,7 +222,8 @@ void DownloadView::setUpHeader()
 
 void DownloadView::setRowHeight()
 {
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+    const int room = m_density == Density::Compact ? 4 : 12;
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + room);
     horizontalHeader()->setMinimumHeight(fontMetrics().height() + 10);
 }
 

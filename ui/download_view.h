@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/appearance.h"
+
 #include "app/command.h"
 #include "core/ids.h"
 #include "queue/state.h"
@@ -53,6 +55,7 @@ public:
     /// The filter outlives the view.
     explicit DownloadView(DownloadFilter &filter, QWidget *parent = nullptr);
 
+    void setDensity(Density density);
     /// Plain texts for an empty list.
     void setEmptyTexts(const QString &title, const QString &explanation);
 
@@ -117,6 +120,7 @@ private:
 
     DownloadFilter &m_filter;
     EmptyHint *m_hint;
+    Density m_density = Density::Comfortable;
     QTimer m_visibleTimer;
     int m_dropRow = -1; ///< before which they would be put now; -1: nowhere
     Kept m_kept;        ///< across a reset of the model

@@ -8,6 +8,7 @@
 #include "ui/row_text.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -110,8 +111,17 @@ HostPageDialog::HostPageDialog(const Clock &clock, const Host &host, QWidget *pa
 
 void HostPageDialog::show(const HostPage &page)
 {
+    m_page = page;
     showPlots(page);
     showFacts(page);
+}
+
+void HostPageDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_page) {
+        showPlots(*m_page);
+    }
 }
 
 void HostPageDialog::showPlots(const HostPage &page)

@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 
@@ -28,12 +30,16 @@ public:
     void show(const HostPage &page);
     using QDialog::show;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showPlots(const HostPage &page);
     void showFacts(const HostPage &page);
 
     const Clock &m_clock;
     Host m_host;
+    std::optional<HostPage> m_page; ///< as it was shown last
     QLabel *m_state;
     Plot *m_permits;
     Plot *m_speed;

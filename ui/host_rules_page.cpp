@@ -6,6 +6,8 @@
 #include "ui/icons.h"
 #include "ui/kibibytes.h"
 #include "ui/row_text.h"
+#include "ui/settings_fields.h"
+#include "ui/tone_label.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -104,9 +106,8 @@ QSpinBox *makeNumber(const QString &name, int most, const QString &suffix, int v
 
 } // namespace
 
-HostRulesPage::HostRulesPage(QWidget *parent)
-    : QWidget(parent)
-    , m_list(new QTreeWidget)
+HostRulesPage::HostRulesPage()
+    : m_list(new QTreeWidget)
     , m_secrets(new QLabel)
     , m_edit(new QPushButton(tr("&Edit…")))
     , m_up(new QPushButton(tr("Move &up")))
@@ -148,7 +149,7 @@ HostRulesPage::HostRulesPage(QWidget *parent)
     row->addWidget(m_list, 1);
     row->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 14);
+    setPageMargins(this);
     layout->addWidget(note);
     layout->addLayout(row, 1);
     layout->addWidget(m_secrets);
@@ -163,19 +164,40 @@ HostRulesPage::HostRulesPage(QWidget *parent)
         m_remove->setEnabled(current() >= 0);
         m_up->setEnabled(current() > 0);
     });
-    fill(-1);
+    showRules(-1);
+}
+
+QString HostRulesPage::title() const
+{
+    return tr("Hosts");
+}
+
+QIcon HostRulesPage::icon() const
+{
+    return themedIcon(u"settings-hosts"_s);
+}
+
+void HostRulesPage::fill(const Preferences &preferences)
+{
+    setRules(preferences.settings.transfer.hostRules);
+}
+
+void HostRulesPage::write(Preferences &preferences) const
+{
+    preferences.settings.transfer.hostRules = m_rules;
+    preferences.settings.gate.rules = gateRules(m_rules);
 }
 
 void HostRulesPage::setRules(const QList<HostRule> &rules)
 {
     m_rules = rules;
-    fill(rules.isEmpty() ? -1 : 0);
+    showRules(rules.isEmpty() ? -1 : 0);
 }
 
 void HostRulesPage::setLearned(const QHash<Host, HostLesson> &learned)
 {
     m_learned = learned;
-    fill(current());
+    showRules(current());
 }
 
 void HostRulesPage::setKeepsSecrets(bool keeps)
@@ -207,7 +229,7 @@ QString HostRulesPage::learnedBy(const HostRule &rule) const
            (hosts.size() > mostNamed ? u" …"_s : QString());
 }
 
-void HostRulesPage::fill(int current)
+void HostRulesPage::showRules(int current)
 {
     m_list->clear();
     for (const HostRule &rule : std::as_const(m_rules)) {
@@ -236,7 +258,7 @@ void HostRulesPage::add()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_rules.append(dialog->rule());
-        fill(int(m_rules.size()) - 1);
+        showRules(int(m_rules.size()) - 1);
         Q_EMIT changed();
     });
     dialog->open();
@@ -252,7 +274,7 @@ void HostRulesPage::edit()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
         m_rules[row] = dialog->rule();
-        fill(row);
+        showRules(row);
         Q_EMIT changed();
     });
     dialog->open();
@@ -263,7 +285,7 @@ void HostRulesPage::moveUp()
     const int row = current();
     if (row > 0) {
         m_rules.swapItemsAt(row, row - 1);
-        fill(row - 1);
+        showRules(row - 1);
         Q_EMIT changed();
     }
 }
@@ -273,7 +295,7 @@ void HostRulesPage::remove()
     const int row = current();
     if (row >= 0) {
         m_rules.removeAt(row);
-        fill(std::min(row, int(m_rules.size()) - 1));
+        showRules(std::min(row, int(m_rules.size()) - 1));
         Q_EMIT changed();
     }
 }
@@ -291,7 +313,7 @@ HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
     , m_user(new QLineEdit(rule.user))
     , m_password(new QLineEdit(rule.password))
     , m_headers(new QPlainTextEdit(linesOf(rule.headers)))
-    , m_problem(new QLabel)
+    , m_problem(new ToneLabel(Tone::Bad))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"hostRuleDialog"_s);
@@ -313,11 +335,6 @@ HostRuleDialog::HostRuleDialog(const HostRule &rule, QWidget *parent)
            "was given before."));
     m_headers->setFixedHeight(5 * m_headers->fontMetrics().lineSpacing());
     m_problem->setObjectName(u"ruleProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    QPalette colors = m_problem->palette();
-    colors.setColor(QPalette::WindowText, toneColor(Tone::Bad, palette()));
-    m_problem->setPalette(colors);
     for (QAbstractButton *button : m_buttons->buttons()) {
         button->setIcon({});
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/settings_page.h"
+
 #include "core/host.h"
 #include "core/host_lesson.h"
 #include "transfer/host_rule.h"
 
 #include <QDialog>
 #include <QHash>
-#include <QWidget>
 
 class QDialogButtonBox;
 class QLabel;
@@ -19,14 +20,22 @@ class QTreeWidget;
 
 namespace headgate {
 
+class ToneLabel;
+
 /// The rules for some hosts, in the order in which they are looked at, and beside each what the hosts that it
 /// fits have taught.
-class HostRulesPage final : public QWidget
+class HostRulesPage final : public SettingsPage
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(HostRulesPage)
 public:
-    explicit HostRulesPage(QWidget *parent = nullptr);
+    HostRulesPage();
+    ~HostRulesPage() override = default;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QIcon icon() const override;
+    void fill(const Preferences &preferences) override;
+    void write(Preferences &preferences) const override;
 
     void setRules(const QList<HostRule> &rules);
     [[nodiscard]] const QList<HostRule> &rules() const { return m_rules; }
@@ -34,11 +43,8 @@ public:
     /// Whether passwords and the values of header lines outlive the program, which is told there.
     void setKeepsSecrets(bool keeps);
 
-Q_SIGNALS:
-    void changed();
-
 private:
-    void fill(int current);
+    void showRules(int current);
     void add();
     void edit();
     void remove();
@@ -84,7 +90,7 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QPlainTextEdit *m_headers;
-    QLabel *m_problem;
+    ToneLabel *m_problem;
     QDialogButtonBox *m_buttons;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/appearance.h"
 #include "ui/main_window.h"
 #include "ui/single_instance.h"
 #include "ui/start_request.h"
@@ -13,7 +14,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QIcon>
+#include <QLocale>
 #include <QMessageBox>
 #include <QNetworkInformation>
 #include <QSettings>
@@ -31,7 +35,7 @@ struct Program
     Program(const headgate::EngineOptions &options, const headgate::Clock &clock)
         : settings(headgate::Settings::load(store))
         , engine(settings, options, headgate::makeSystemVault())
-        , window(engine, settings, store, clock)
+        , window(engine, settings, store, clock, headgate::DesktopParts::ofThisSystem())
     {
     }
     Q_DISABLE_COPY_MOVE(Program)
@@ -42,6 +46,16 @@ struct Program
     headgate::EngineThread engine;
     headgate::MainWindow window;
 };
+
+/// They had the ending .conf once.
+void keepEarlierSettings(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString earlier = file.dir().filePath(file.completeBaseName() + u".conf"_s);
+    if (!file.exists() && QFileInfo::exists(earlier) && !QFile::rename(earlier, path)) {
+        qWarning("The settings in %s could not be renamed to %s", qPrintable(earlier), qPrintable(path));
+    }
+}
 
 } // namespace
 
@@ -55,7 +69,12 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"io.github.headgate.Headgate"_s);
     QGuiApplication::setWindowIcon(
         QIcon::fromTheme(u"io.github.headgate.Headgate"_s, QIcon(u":/icons/headgate.svg"_s)));
-    headgate::installTranslations(application);
+    QSettings::setDefaultFormat(QSettings::IniFormat); // one file that can be read, on every system
+    keepEarlierSettings(QSettings().fileName());
+    const QLocale locale = headgate::localeFor(headgate::AppearanceSettings::load(QSettings()).language);
+    QLocale::setDefault(locale);
+    const QLocale spoken = headgate::installTranslations(application, locale);
+    QGuiApplication::setLayoutDirection(spoken.textDirection());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -78,13 +97,7 @@ int main(int argc, char *argv[])
     headgate::SingleInstance instance(clock, data.path());
     headgate::Termination termination;
     std::optional<Program> program;
-    QObject::connect(&termination, &headgate::Termination::requested, &application, [&program] {
-        if (program) {
-            QApplication::closeAllWindows();
-        } else {
-            QCoreApplication::quit();
-        }
-    });
+    QObject::connect(&termination, &headgate::Termination::requested, &application, &QCoreApplication::quit);
     const auto begin = [&] {
         program.emplace(options, clock);
         const auto carryOut = [&window = program->window](const headgate::StartRequest &asked) {
@@ -96,7 +109,10 @@ int main(int argc, char *argv[])
                 window.openAddDialog();
             }
         };
-        carryOut(request);
+        const bool isPlainStart = request.links.isEmpty() && !request.openAddDialog;
+        if (!isPlainStart || !program->window.startInTray()) {
+            carryOut(request);
+        }
         QObject::connect(&instance, &headgate::SingleInstance::asked, &program->window, carryOut);
     };
     QObject::connect(&instance, &headgate::SingleInstance::first, &application, begin);

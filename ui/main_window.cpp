@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
 
+#include "ui/desktop.h"
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
 #include "ui/gate_strip.h"
@@ -52,22 +53,25 @@ bool offersLinks(const QMimeData *mime)
 } // namespace
 
 MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
-                       QWidget *parent)
+                       DesktopParts desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_engine(engine)
     , m_store(store)
     , m_settings(settings)
+    , m_appearance(AppearanceSettings::load(store))
     , m_clock(clock)
     , m_model(clock)
     , m_filter(m_model)
     , m_intake(engine)
     , m_actions(this)
+    , m_desktop(new Desktop(this, m_actions, store, clock, std::move(desktop)))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(QCoreApplication::applicationName());
     setAcceptDrops(true);
     makeContents();
     makeSidebar();
+    applyAppearance(m_appearance);
     makeGate(clock);
     makeDetails();
     makeToolBar();
@@ -90,6 +94,8 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
         touchDetails();
     });
     connect(&m_engine, &EngineLink::changed, this, &MainWindow::apply);
+    connect(m_desktop, &Desktop::showWanted, this, &MainWindow::comeForward);
+    connect(m_desktop, &Desktop::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::failed, m_messages, &MessageBar::warn);
     connect(&m_intake, &LinkIntake::taken, this, [this](const IntakeReport &report) {
         if (report.added == 0) {
@@ -124,6 +130,11 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+bool MainWindow::startInTray()
+{
+    return m_desktop->startInTray();
+}
+
 void MainWindow::addLinks(const LinkSource &source)
 {
     LinkSource links = source;
@@ -146,6 +157,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_store.setValue(u"window/splitter"_s, m_splitter->saveState());
     m_view->saveHeader(m_store);
     storeDetails();
+    if (m_desktop->closesToTray()) {
+        event->ignore();
+        m_desktop->hideInTray();
+        return;
+    }
     QMainWindow::closeEvent(event);
 }
 
@@ -172,6 +188,8 @@ void MainWindow::changeEvent(QEvent *event)
         watchVisible();
         watchGate();
         showDetails();
+    } else if (event->type() == QEvent::PaletteChange && m_view) {
+        touchDetails(); // its plots have the colours of hosts
     }
 }
 
@@ -251,6 +269,7 @@ void MainWindow::makeContents()
     layout->addWidget(m_splitter, 1);
     setCentralWidget(contents);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_desktop->afterFinish().label());
     m_overlay = new DropOverlay(this);
     m_view->setFocus();
 }
@@ -268,7 +287,7 @@ void MainWindow::connectActions()
     on(a.useCookies, &MainWindow::useCookies);
     on(a.forgetFetched, &MainWindow::forgetFetched);
     on(a.settings, &MainWindow::openSettings);
-    on(a.quit, &MainWindow::close);
+    on(a.quit, [] { QCoreApplication::quit(); });
     on(a.start, &MainWindow::startSelected);
     on(a.pause, &MainWindow::pauseSelected);
     on(a.retry, &MainWindow::retrySelected);
@@ -303,6 +322,7 @@ void MainWindow::apply(const Delta &delta)
     m_totals = delta.totals;
     m_undoable = delta.undoable;
     m_status->show(delta.totals, delta.gate);
+    m_desktop->show(delta.totals);
     if (delta.hostPage && m_hostPage && m_hostPage->host() == delta.hostPage->standing.host) {
         m_hostPage->show(*delta.hostPage);
     }
@@ -432,11 +452,33 @@ void MainWindow::exportList()
 
 void MainWindow::openSettings()
 {
-    auto *dialog = new SettingsDialog(m_settings, this);
+    auto *dialog = new SettingsDialog({m_settings, m_appearance, m_desktop->settings()}, this);
     dialog->setLearned(m_learned);
+    dialog->setAbilities(m_desktop->abilities());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applySettings);
+    connect(dialog, &SettingsDialog::applied, this, &MainWindow::applyPreferences);
     dialog->open();
+}
+
+void MainWindow::applyPreferences(const Preferences &preferences)
+{
+    if (preferences.appearance != m_appearance) {
+        m_appearance = preferences.appearance;
+        m_appearance.save(m_store);
+        applyAppearance(m_appearance);
+    }
+    if (preferences.desktop != m_desktop->settings()) {
+        m_desktop->apply(preferences.desktop);
+    }
+    if (preferences.settings != m_settings) {
+        applySettings(preferences.settings);
+    }
+}
+
+void MainWindow::applyAppearance(const AppearanceSettings &appearance)
+{
+    m_colors.choose(appearance.colors);
+    m_view->setDensity(appearance.density);
 }
 
 void MainWindow::applySettings(const Settings &settings)

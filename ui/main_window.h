@@ -2,6 +2,8 @@
 #pragma once
 
 #include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/desktop_parts.h"
 #include "ui/download_filter.h"
 #include "ui/download_model.h"
 #include "ui/line_moves.h"
@@ -25,6 +27,7 @@ class QTabBar;
 namespace headgate {
 
 class CookieSet;
+class Desktop;
 class DetailsPane;
 class DownloadView;
 class DropOverlay;
@@ -33,6 +36,7 @@ class HostPageDialog;
 class MessageBar;
 class Sidebar;
 class StatusPanel;
+struct Preferences;
 
 /// The window: shows what the engine tells and posts what the user wants. It never waits for the engine.
 class MainWindow final : public QMainWindow
@@ -42,13 +46,15 @@ class MainWindow final : public QMainWindow
 public:
     /// Engine, store and clock outlive the window. The store keeps the settings, and how the window looked.
     MainWindow(EngineLink &engine, const Settings &settings, QSettings &store, const Clock &clock,
-               QWidget *parent = nullptr);
+               DesktopParts desktop = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads links and adds them to the queue.
     void addLinks(const LinkSource &source);
     /// Somebody wants to see it, wherever it is.
     void comeForward();
+    /// Whether it is not to be shown at first, since it starts in the tray.
+    [[nodiscard]] bool startInTray();
     /// Opens the dialog in which links are typed or pasted.
     void openAddDialog();
 
@@ -125,11 +131,15 @@ private:
     void showKeys();
     void showAbout();
     void applySettings(const Settings &settings);
+    void applyPreferences(const Preferences &preferences);
+    void applyAppearance(const AppearanceSettings &appearance);
 
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
     std::shared_ptr<const CookieSet> m_cookies; ///< of this run alone; null: none
+    AppearanceSettings m_appearance;
+    ColorSwitch m_colors;
     const Clock &m_clock;
     DownloadModel m_model;
     DownloadFilter m_filter;
@@ -139,6 +149,7 @@ private:
     Undoable m_undoable;
     QList<DownloadId> m_watched;
 
+    Desktop *m_desktop = nullptr;
     DownloadView *m_view = nullptr;
     MessageBar *m_messages = nullptr;
     StatusPanel *m_status = nullptr;

@@ -58,6 +58,7 @@ void MainWindow::openAddDialog()
 void MainWindow::showAddDialog(const QString &links)
 {
     ListedLinks known;
+    known.rules = m_settings.transfer.folderRules;
     known.addresses.reserve(m_model.size());
     for (int i = 0; i < m_model.size(); ++i) {
         const Row &row = m_model.at(i);
@@ -69,7 +70,12 @@ void MainWindow::showAddDialog(const QString &links)
     }
     auto *dialog = new AddDialog(known, m_settings.transfer.folder, AddChoices::load(m_store), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::chosen, &m_intake, &LinkIntake::add);
+    connect(dialog, &AddDialog::chosen, &m_intake, [this](command::Add add, qint64 twice, qint64 noLinks) {
+        if (add.folder == m_settings.transfer.folder) {
+            add.folder.clear(); // nobody chose another: the rules for folders hold
+        }
+        m_intake.add(add, twice, noLinks);
+    });
     connect(dialog, &AddDialog::chosen, this, [this, dialog] { dialog->choices().save(m_store); });
     connect(dialog, &AddDialog::fetchedAsked, this,
             [this](const command::AskFetched &question) { m_engine.post(question); });

@@ -2,6 +2,7 @@
 // Where the window's actions are found: tool bar, menus, context menu and help.
 #include "ui/main_window.h"
 
+#include "ui/desktop.h"
 #include "ui/download_view.h"
 #include "ui/icons.h"
 
@@ -88,6 +89,7 @@ void MainWindow::makeMenus()
     downloads->addActions({a.moveTop, a.moveUp, a.moveDown, a.moveBottom});
     downloads->addSeparator();
     downloads->addActions({a.startAll, a.pauseAll, a.retryFailed, a.clearFinished});
+    downloads->addMenu(m_desktop->afterFinish().menu());
     downloads->addSeparator();
     downloads->addActions({a.open, a.showInFolder, a.copyLink});
     downloads->addSeparator();

@@ -6,6 +6,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,6 +20,28 @@ namespace headgate {
 namespace {
 
 constexpr std::chrono::seconds noticeTime{15};
+
+/// An icon that is painted anew each time, in the colour of that moment.
+class Picture final : public QWidget
+{
+public:
+    Picture(QIcon icon, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(std::move(icon))
+    {
+        setFixedSize(16, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        m_icon.paint(&painter, rect());
+    }
+
+private:
+    QIcon m_icon;
+};
 
 QString textOf(const QWidget *line)
 {
@@ -80,13 +103,9 @@ QWidget *MessageBar::makeLine(const QString &icon, const QString &text, const QS
     line->setFrameShape(QFrame::StyledPanel);
     line->setAutoFillBackground(true);
     line->setBackgroundRole(QPalette::ToolTipBase);
-    QPalette colors = line->palette();
-    colors.setColor(QPalette::WindowText, colors.color(QPalette::ToolTipText));
-    line->setPalette(colors);
-
-    auto *picture = new QLabel(line);
-    picture->setPixmap(themedIcon(icon).pixmap(QSize(16, 16), devicePixelRatioF()));
+    auto *picture = new Picture(themedIcon(icon), line);
     auto *label = new QLabel(line);
+    label->setForegroundRole(QPalette::ToolTipText);
     label->setObjectName(u"message"_s);
     label->setTextFormat(Qt::PlainText);
     label->setText(text);

@@ -1,87 +1,88 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/settings.h"
+#include "ui/preferences.h"
+
 #include "core/host_lesson.h"
 
 #include <QDialog>
 #include <QHash>
+#include <QList>
 
-class QCheckBox;
-class QComboBox;
-class QFormLayout;
+class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
-class QSpinBox;
-class QDoubleSpinBox;
+class QListWidget;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
 
 namespace headgate {
 
-class FolderField;
+struct DesktopAbilities;
+class DesktopPage;
+class FieldMarks;
 class HostRulesPage;
-class TrustedList;
+class SettingsPage;
+class ToneLabel;
 
-/// Everything a user can set. Apply and OK hand out the whole new value, and only one that makes sense.
+/// The frame around the pages of the settings: a list of them, a search that finds fields on any of them, and
+/// what to do with what was set. Apply and OK hand out the whole new value, and only one that makes sense.
+/// To add a page, make a SettingsPage and one line in the constructor.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SettingsDialog)
 public:
-    explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
+    explicit SettingsDialog(const Preferences &preferences, QWidget *parent = nullptr);
+    ~SettingsDialog() override;
 
     /// As the fields say; what has no field stays as it was given.
-    [[nodiscard]] Settings settings() const;
+    [[nodiscard]] Preferences preferences() const;
     /// What is wrong, as plain text; empty when nothing is.
     [[nodiscard]] QString problem() const;
 
     /// What hosts have taught: shown beside their rules.
     void setLearned(const QHash<Host, HostLesson> &learned);
 
+    /// What has no use here is not offered.
+    void setAbilities(const DesktopAbilities &abilities);
+
     void accept() override;
 
 Q_SIGNALS:
-    void applied(const headgate::Settings &settings);
+    void applied(const headgate::Preferences &preferences);
 
 private:
-    QWidget *makeGatePage();
-    QWidget *makeRetryPage();
-    QWidget *makeFilePage();
-    QWidget *makeNetworkPage();
-    void fill(const Settings &settings);
-    void tellWhatIsKept();
+    struct Page
+    {
+        SettingsPage *page;
+        QScrollArea *area;
+        FieldMarks *marks;
+    };
+
+    void addPage(SettingsPage *page);
+    [[nodiscard]] QVBoxLayout *makeList();
+    void makeButtons();
+    void makeShortcuts();
+    void showPage(int index);
+    void turnPage(int step);
+    void search();
+    void goToFirstMatch();
+    void restoreDefaults();
     void check();
     bool apply();
 
-    Settings m_settings;
-    QSpinBox *m_total;
-    QSpinBox *m_perHost;
-    QSpinBox *m_speedLimit; ///< KiB a second
-    QSpinBox *m_hostSpeedLimit;
-    QSpinBox *m_maxSegments;
-    QCheckBox *m_adapt;
-    QCheckBox *m_sharedGate;
-    QSpinBox *m_interval;
-    QSpinBox *m_hostInterval;
-    QSpinBox *m_perMinute;
-    QSpinBox *m_hostPerMinute;
-    QSpinBox *m_retries;
-    QDoubleSpinBox *m_firstWait;
-    QSpinBox *m_longestRest;
-    QSpinBox *m_timeout;
-    FolderField *m_folder;
-    QComboBox *m_onConflict;
-    QCheckBox *m_preallocate;
-    QCheckBox *m_findChecksums;
-    QSpinBox *m_maxRedirects;
-    QLineEdit *m_userAgent;
-    QLineEdit *m_proxy;
-    QCheckBox *m_keepPasswords; ///< hidden where there is no key ring
-    TrustedList *m_trusted;
+    Preferences m_preferences; ///< as they were given, or applied last
+    QList<Page> m_pages;       ///< in the order of the list
     HostRulesPage *m_hosts;
-    QLabel *m_problem;
-    QPushButton *m_ok;
-    QPushButton *m_apply;
+    DesktopPage *m_desktop;
+    QLineEdit *m_search;
+    QListWidget *m_list;
+    QLabel *m_nothing; ///< shown while a search finds nothing
+    QStackedWidget *m_stack;
+    ToneLabel *m_problem;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace headgate

@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QHash>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -42,17 +43,23 @@ std::vector<TargetState> check(const TargetQuestion &question)
     if (question.folder.isEmpty()) {
         return states; // nobody has said where
     }
-    const QSet<QString> files = filesIn(question.folder);
-    const QString folder = QDir::cleanPath(question.folder) + u'/';
+    QHash<QString, QSet<QString>> filesOf; // by folder, each looked at once
     for (qsizetype i = 0; i < question.links.size(); ++i) {
         const qint64 number = question.numbers[size_t(i)];
         if (number == 0) {
             continue;
         }
         const QString name = likelyName(question.mask, question.links[i], number, question.today);
-        if (files.contains(keyOf(name))) {
+        const NewLink &link = question.links[i];
+        const QString own = link.folder.isEmpty() ? folderFor(question.rules, link.url, name) : link.folder;
+        const QString &folder = own.isEmpty() ? question.folder : own;
+        auto files = filesOf.constFind(folder);
+        if (files == filesOf.cend()) {
+            files = filesOf.insert(folder, filesIn(folder));
+        }
+        if (files->contains(keyOf(name))) {
             states[size_t(i)] = TargetState::OnDisk;
-        } else if (question.listed->contains(folder + name)) {
+        } else if (question.listed->contains(folder + u'/' + name)) {
             states[size_t(i)] = TargetState::InList;
         }
     }

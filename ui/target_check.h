@@ -3,6 +3,7 @@
 
 #include "core/name_mask.h"
 #include "queue/new_link.h"
+#include "transfer/folder_rule.h"
 
 #include <QDate>
 #include <QFuture>
@@ -47,7 +48,8 @@ private:
 /// New files, and where they are to go.
 struct TargetQuestion
 {
-    QString folder; ///< absolute
+    QString folder;          ///< absolute; where no rule says another
+    QList<FolderRule> rules; ///< those that hold
     QList<NewLink> links;
     std::vector<qint64> numbers; ///< of each link, for the mask; 0: nobody asks for it
     NameMask mask;

@@ -25,12 +25,13 @@ TrustedList::TrustedList(QWidget *parent)
     m_remove->setToolTip(tr("Refuse this certificate again"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_list, 1, Qt::AlignTop);
     layout->addWidget(m_remove, 0, Qt::AlignTop);
     connect(m_list, &QListWidget::currentRowChanged, this,
             [this](int row) { m_remove->setEnabled(row >= 0); });
     connect(m_remove, &QPushButton::clicked, this, &TrustedList::removeCurrent);
     m_remove->setEnabled(false);
+    setFocusProxy(m_list);
 }
 
 void TrustedList::setCertificates(const QList<TrustedCertificate> &certificates)

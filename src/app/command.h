@@ -22,7 +22,7 @@ namespace command {
 struct Add
 {
     QList<NewLink> links;
-    QString folder;      ///< absolute; empty: the settings' folder
+    QString folder;      ///< absolute; empty: as the settings say, their rules for folders included
     bool paused = false; ///< put them in the list without starting them
     bool allowDuplicates = false;
 };

@@ -516,9 +516,13 @@ void Engine::Private::execute(const Command &command)
     std::visit(Overloaded{
                    [this](const command::Add &add) {
                        const QString folder = add.folder.isEmpty() ? settings.transfer.folder : add.folder;
-                       const auto result =
-                           queue.add(keep == Keep::Everything ? add.links : withoutRecalled(add.links),
-                                     folder, add.paused ? Intent::Paused : Intent::Run, add.allowDuplicates);
+                       QList<NewLink> links =
+                           keep == Keep::Everything ? add.links : withoutRecalled(add.links);
+                       if (add.folder.isEmpty()) {
+                           chooseFolders(links, settings.transfer.folderRules);
+                       }
+                       const auto result = queue.add(links, folder, add.paused ? Intent::Paused : Intent::Run,
+                                                     add.allowDuplicates);
                        pending.refuse(result.duplicates);
                        passwords.note(add.links, result.ids);
                    },

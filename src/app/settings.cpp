@@ -47,6 +47,49 @@ QString wordOf(OnConflict policy)
     return {};
 }
 
+ProxyMode proxyModeFromWord(const QString &word, ProxyMode fallback)
+{
+    return word == "system"_L1   ? ProxyMode::System
+           : word == "none"_L1   ? ProxyMode::None
+           : word == "manual"_L1 ? ProxyMode::Manual
+                                 : fallback;
+}
+
+QString wordOf(ProxyMode mode)
+{
+    switch (mode) {
+    case ProxyMode::System:
+        return u"system"_s;
+    case ProxyMode::None:
+        return u"none"_s;
+    case ProxyMode::Manual:
+        return u"manual"_s;
+    }
+    return {};
+}
+
+ProxySettings loadProxy(const QSettings &store)
+{
+    ProxySettings proxy;
+    proxy.address = QUrl(store.value(u"transfer/proxy"_s).toString());
+    // An address alone is one that somebody wants to be used.
+    proxy.mode = proxyModeFromWord(store.value(u"transfer/proxyMode"_s).toString(),
+                                   proxy.address.isEmpty() ? ProxyMode::System : ProxyMode::Manual);
+    for (const QString &text : store.value(u"transfer/proxyExclusions"_s).toStringList()) {
+        if (const auto exclusion = toProxyExclusion(text)) {
+            proxy.exclusions.append(*exclusion);
+        }
+    }
+    return proxy;
+}
+
+void saveProxy(QSettings &store, const ProxySettings &proxy)
+{
+    store.setValue(u"transfer/proxyMode"_s, wordOf(proxy.mode));
+    store.setValue(u"transfer/proxy"_s, proxy.address.toString(QUrl::RemovePassword));
+    store.setValue(u"transfer/proxyExclusions"_s, proxy.exclusions);
+}
+
 Pace sanePace(const Pace &pace)
 {
     return {std::clamp(pace.interval, Milliseconds{0}, Milliseconds{3'600'000}),
@@ -81,6 +124,7 @@ Settings Settings::sanitized() const
         sane.transfer.folder = downloads.isEmpty() ? QDir::homePath() : downloads;
     }
     sane.transfer.folder = QDir::cleanPath(sane.transfer.folder);
+    sane.transfer.folderRules = headgate::sanitized(transfer.folderRules);
     return sane;
 }
 
@@ -112,7 +156,12 @@ Settings Settings::load(const QSettings &store)
     s.transfer.maxSegments = number(store, u"transfer/maxSegments"_s, s.transfer.maxSegments);
     s.transfer.maxRedirects = number(store, u"transfer/maxRedirects"_s, s.transfer.maxRedirects);
     s.transfer.userAgent = store.value(u"transfer/userAgent"_s).toString();
-    s.transfer.proxy = QUrl(store.value(u"transfer/proxy"_s).toString());
+    s.transfer.proxy = loadProxy(store);
+    for (const QString &text : store.value(u"transfer/folderRules"_s).toStringList()) {
+        if (const auto rule = parseFolderRule(text)) {
+            s.transfer.folderRules.append(*rule);
+        }
+    }
     for (const QString &text : store.value(u"transfer/trusted"_s).toStringList()) {
         if (const auto trusted = parseTrustedCertificate(text)) {
             s.transfer.trusted.append(*trusted);
@@ -152,7 +201,12 @@ void Settings::save(QSettings &store) const
     store.setValue(u"transfer/maxSegments"_s, transfer.maxSegments);
     store.setValue(u"transfer/maxRedirects"_s, transfer.maxRedirects);
     store.setValue(u"transfer/userAgent"_s, transfer.userAgent);
-    store.setValue(u"transfer/proxy"_s, transfer.proxy.toString(QUrl::RemoveUserInfo));
+    saveProxy(store, transfer.proxy);
+    QStringList folderRules;
+    for (const FolderRule &rule : transfer.folderRules) {
+        folderRules.append(toText(rule));
+    }
+    store.setValue(u"transfer/folderRules"_s, folderRules);
     QStringList trusted;
     for (const TrustedCertificate &certificate : transfer.trusted) {
         trusted.append(certificate.toText());

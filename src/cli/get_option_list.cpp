@@ -32,6 +32,14 @@ QList<QCommandLineOption> getCommandOptions()
         {{u"d"_s, u"dir"_s},
          CliText::tr("Put the files into FOLDER, which is made if missing. Default: the present folder."),
          CliText::tr("FOLDER")},
+        {u"folder-for"_s,
+         //: %1 is a list of words such as videos, which are not translated
+         CliText::tr(
+             "Put files of one kind, or from some hosts, into FOLDER instead. RULE is a kind (%1), by "
+             "the name in the link, or a host, which may be *.example.org. May be given several "
+             "times: the first that fits holds.")
+             .arg(folderRuleKinds().join(u", "_s)),
+         CliText::tr("RULE=FOLDER")},
         {{u"j"_s, u"jobs"_s},
          CliText::tr("At most NUMBER requests at a time. Default: %1.").arg(defaults.gate.total),
          number},
@@ -118,6 +126,10 @@ QList<QCommandLineOption> getCommandOptions()
          CliText::tr(
              "Use this proxy, as http://HOST:PORT or socks5://HOST:PORT. Default: as the environment says."),
          CliText::tr("ADDRESS")},
+        {u"no-proxy"_s,
+         CliText::tr("Ask these hosts directly, whatever proxy there is: a comma-separated list of hosts, "
+                     "*.DOMAIN, and networks like 10.0.0.0/8; \"*\": all hosts. May be given several times."),
+         CliText::tr("HOSTS")},
         {u"trust"_s,
          CliText::tr("Accept the certificate with this SHA-256 fingerprint from this host, and only there, "
                      "whatever is wrong with it. May be given several times."),

@@ -54,10 +54,18 @@ QList<Header> headers(OptionValues &values)
     return result;
 }
 
-QUrl proxy(OptionValues &values)
+ProxySettings proxy(OptionValues &values)
 {
+    ProxySettings result;
+    for (const QString &text : values.texts(u"no-proxy"_s)) {
+        if (const auto exclusions = parseProxyExclusions(text)) {
+            result.exclusions.append(*exclusions);
+        } else {
+            values.wrong(u"no-proxy"_s, text, exclusions.failure().detail);
+        }
+    }
     if (!values.has(u"proxy"_s)) {
-        return {};
+        return result;
     }
     const QString given = values.text(u"proxy"_s);
     const QUrl url(given.contains("://"_L1) ? given : "http://"_L1 + given, QUrl::StrictMode);
@@ -67,7 +75,9 @@ QUrl proxy(OptionValues &values)
         values.wrong(u"proxy"_s, url.toString(QUrl::RemoveUserInfo),
                      CliText::tr("Write it as http://HOST:PORT or socks5://HOST:PORT."));
     }
-    return url;
+    result.mode = ProxyMode::Manual;
+    result.address = url;
+    return result;
 }
 
 QList<TrustedCertificate> trusted(OptionValues &values)
@@ -152,6 +162,19 @@ QString folder(OptionValues &values, const QString &workingFolder)
         values.wrong(u"dir"_s, given, CliText::tr("Name a folder; \".\" is the present one."));
     }
     return QDir::cleanPath(QDir(workingFolder).absoluteFilePath(given));
+}
+
+QList<FolderRule> folderRules(OptionValues &values, const QString &workingFolder)
+{
+    QList<FolderRule> rules;
+    for (const QString &text : values.texts(u"folder-for"_s)) {
+        if (const auto rule = parseFolderRule(text, workingFolder)) {
+            rules.append(*rule);
+        } else {
+            values.wrong(u"folder-for"_s, text, rule.failure().detail);
+        }
+    }
+    return rules;
 }
 
 QString userAgent(OptionValues &values)
@@ -348,6 +371,7 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
 
     TransferSettings &transfer = settings.transfer;
     transfer.folder = folder(values, surroundings.workingFolder);
+    transfer.folderRules = folderRules(values, surroundings.workingFolder);
     transfer.onConflict = onConflict(values);
     transfer.preallocate = !values.has(u"no-preallocate"_s);
     transfer.findChecksums = values.has(u"find-checksums"_s);

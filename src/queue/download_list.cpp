@@ -67,7 +67,7 @@ Download *DownloadList::append(const NewLink &link, const QString &folder, bool 
     item.url = url;
     item.nameAsked = !link.name.isEmpty();
     item.name = item.nameAsked ? safeFileName(link.name) : chooseFileName(link.url, {}, {}, {});
-    item.folder = folder;
+    item.folder = link.folder.isEmpty() ? folder : link.folder;
     item.digests = link.digests;
     if (!link.sources.isEmpty()) {
         item.sources = std::make_unique<Sources>(link.sources);

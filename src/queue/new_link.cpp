@@ -61,4 +61,17 @@ QString maskedName(const NameMask &mask, const NewLink &link, qint64 number, con
     return safeFileName(mask.apply(facts));
 }
 
+void chooseFolders(QList<NewLink> &links, const QList<FolderRule> &rules)
+{
+    if (rules.isEmpty()) {
+        return;
+    }
+    for (NewLink &link : links) {
+        if (link.folder.isEmpty()) {
+            const QString name = link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : link.name;
+            link.folder = folderFor(rules, link.url, name);
+        }
+    }
+}
+
 } // namespace headgate

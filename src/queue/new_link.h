@@ -6,6 +6,7 @@
 #include "core/metalink.h"
 #include "core/name_mask.h"
 #include "core/sources.h"
+#include "transfer/folder_rule.h"
 
 #include <QDate>
 #include <QList>
@@ -23,6 +24,7 @@ struct NewLink
     QString name;          ///< file name asked for; empty: from the server or the URL
     QList<Digest> digests; ///< what the file must hash to; empty: nobody said
     Sources sources = {};  ///< further ones of the same file
+    QString folder = {};   ///< of its own, absolute; empty: that of all that are added with it
 };
 
 /// As a list, a page or a clipboard names it.
@@ -37,5 +39,9 @@ struct NewLink
 /// @param number  of the link among those that are added together, from 1
 [[nodiscard]] QString maskedName(const NameMask &mask, const NewLink &link, qint64 number,
                                  const QDate &today);
+
+/// Gives each link that has no folder of its own that of the first rule that fits it, by the name asked for,
+/// else that of the link: what the server will say is not known yet.
+void chooseFolders(QList<NewLink> &links, const QList<FolderRule> &rules);
 
 } // namespace headgate

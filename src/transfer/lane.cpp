@@ -88,7 +88,7 @@ void Lane::cancelFetch(FetchId id)
     }
 }
 
-void Lane::setProxy(const QUrl &proxy)
+void Lane::setProxy(const ProxySettings &proxy)
 {
     if (m_proxy == proxy) {
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "transfer/proxy_settings.h"
 #include "transfer/small_fetch.h"
 #include "transfer/transfer.h"
 #include "transfer/transfer_request.h"
@@ -33,7 +34,7 @@ public:
     /// The same for a document that is fetched into memory.
     void fetch(const FetchRequest &request);
     void cancelFetch(FetchId id);
-    void setProxy(const QUrl &proxy);
+    void setProxy(const ProxySettings &proxy);
 
 Q_SIGNALS:
     void headArrived(const headgate::TransferHead &head);
@@ -49,7 +50,7 @@ private:
     /// Managers of an earlier time that may have transfers still; no new ones.
     std::vector<std::unique_ptr<QNetworkAccessManager>> m_retired;
     QList<TrustedCertificate> m_trusted; ///< of the last request
-    QUrl m_proxy;
+    ProxySettings m_proxy;
     QHash<TransferId, Transfer *> m_transfers; ///< children
     QHash<FetchId, SmallFetch *> m_fetches;    ///< children
 };

@@ -74,7 +74,7 @@ void LanePool::setSlotsPerOrigin(int slotCount)
     m_perLane = std::min((slotCount + wanted - 1) / wanted, connectionsPerLane);
 }
 
-void LanePool::setProxy(const QUrl &proxy)
+void LanePool::setProxy(const ProxySettings &proxy)
 {
     m_proxy = proxy;
     for (const Slot &slot : m_lanes) {

@@ -29,7 +29,7 @@ public:
     /// How many transfers and fetches to one origin there may be at once. Beyond it nothing breaks, but a
     /// request may wait inside Qt for a connection.
     void setSlotsPerOrigin(int slotCount);
-    void setProxy(const QUrl &proxy);
+    void setProxy(const ProxySettings &proxy);
 
     void start(const TransferRequest &request) override;
     void cancel(TransferId id) override;
@@ -69,7 +69,7 @@ private:
     std::vector<Slot> m_lanes;
     QHash<TransferId, Running> m_running;
     QHash<FetchId, Running> m_fetching;
-    QUrl m_proxy;
+    ProxySettings m_proxy;
     size_t m_lanesWanted = 1;
     int m_perLane = 6;
 };

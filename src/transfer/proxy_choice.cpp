@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "transfer/proxy_choice.h"
 
-#include <QHostAddress>
+#include "core/host_pattern.h"
 
 #include <algorithm>
 
@@ -35,9 +35,14 @@ QNetworkProxy proxyFromUrl(const QUrl &url)
                          quint16(url.port(socks ? 1080 : 8080)), url.userName(), url.password());
 }
 
-ProxyChoice::ProxyChoice(const QUrl &proxy, const QProcessEnvironment &environment)
-    : m_proxy(proxy)
+ProxyChoice::ProxyChoice(const ProxySettings &settings, const QProcessEnvironment &environment)
+    : m_settings(settings)
 {
+    for (const QString &exclusion : settings.exclusions) {
+        if (exclusion.contains(u'/')) {
+            m_subnets.append(QHostAddress::parseSubnet(exclusion));
+        }
+    }
     const QString all = variable(environment, u"all_proxy"_s);
     const auto either = [&all](const QString &own) { return addressOf(own.isEmpty() ? all : own); };
     m_httpProxy = either(variable(environment, u"http_proxy"_s));
@@ -58,7 +63,18 @@ QList<QNetworkProxy> ProxyChoice::queryProxy(const QNetworkProxyQuery &query)
     return {choose(query.url())};
 }
 
-bool ProxyChoice::isExcluded(const QString &host) const
+bool ProxyChoice::isExcludedByUser(const QUrl &url) const
+{
+    const Host host = Host::of(url);
+    const QHostAddress address(host.name); // null for a name
+    return std::ranges::any_of(m_settings.exclusions,
+                               [&host](const QString &pattern) { return matchesHost(pattern, host); }) ||
+           std::ranges::any_of(m_subnets, [&address](const std::pair<QHostAddress, int> &subnet) {
+               return !address.isNull() && address.isInSubnet(subnet.first, subnet.second);
+           });
+}
+
+bool ProxyChoice::isExcludedByEnvironment(const QString &host) const
 {
     if (m_excludeAll || host == "localhost"_L1 || QHostAddress(host).isLoopback()) {
         return true;
@@ -70,12 +86,14 @@ bool ProxyChoice::isExcluded(const QString &host) const
 
 QNetworkProxy ProxyChoice::choose(const QUrl &url) const
 {
-    if (!m_proxy.isEmpty()) {
-        return proxyFromUrl(m_proxy);
-    }
-    const QUrl &fromEnvironment = url.scheme() == "https"_L1 ? m_httpsProxy : m_httpProxy;
-    if (!fromEnvironment.isEmpty() && !isExcluded(url.host().toLower())) {
-        return proxyFromUrl(fromEnvironment);
+    if (m_settings.mode != ProxyMode::None && !isExcludedByUser(url)) {
+        if (m_settings.mode == ProxyMode::Manual) {
+            return proxyFromUrl(m_settings.address);
+        }
+        const QUrl &fromEnvironment = url.scheme() == "https"_L1 ? m_httpsProxy : m_httpProxy;
+        if (!fromEnvironment.isEmpty() && !isExcludedByEnvironment(url.host().toLower())) {
+            return proxyFromUrl(fromEnvironment);
+        }
     }
     // "Default" and not "none": Qt then buffers the plain-HTTP socket instead of reading headers one byte at
     // a time, which halves the processor time of small files and keeps connections. No default proxy is set,

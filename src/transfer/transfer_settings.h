@@ -3,8 +3,10 @@
 
 #include "core/certificate.h"
 #include "core/clock.h"
+#include "transfer/folder_rule.h"
 #include "transfer/header.h"
 #include "transfer/host_rule.h"
+#include "transfer/proxy_settings.h"
 
 #include <QList>
 #include <QString>
@@ -26,7 +28,8 @@ enum class OnConflict {
 /// How every transfer is made, as a value.
 struct TransferSettings
 {
-    QString folder; ///< where files go; absolute
+    QString folder;                ///< where files go; absolute
+    QList<FolderRule> folderRules; ///< where some go instead, unless somebody chose a folder for them
     OnConflict onConflict = OnConflict::Rename;
     Milliseconds timeout{30'000};         ///< to connect, and without progress
     Milliseconds documentTimeout{30'000}; ///< for the whole of a document about a file, however it trickles
@@ -42,7 +45,7 @@ struct TransferSettings
     QString password;    ///< never stored
     QString loginAdvice; ///< what to do where a server wants a login that nobody gave; translated. Empty: add
                          ///< the link again with it
-    QUrl proxy;          ///< http:// or socks5://; empty: as the environment says
+    ProxySettings proxy;
     QList<TrustedCertificate> trusted; ///< exceptions, made by hand
     qint64 speedLimit = 0;             ///< of all transfers together, bytes a second; 0: none
     qint64 hostSpeedLimit = 0;         ///< of those from any one host

@@ -52,7 +52,10 @@ void TestSettings::whatIsSavedIsLoaded()
     settings.transfer.timeout = 12s;
     settings.transfer.maxRedirects = 4;
     settings.transfer.userAgent = u"Agent/1"_s;
-    settings.transfer.proxy = QUrl(u"socks5://p:1"_s);
+    settings.transfer.proxy = {
+        ProxyMode::Manual, QUrl(u"socks5://me@p:1"_s), {u"*.example.org"_s, u"10.0.0.0/8"_s, u"::1"_s}};
+    settings.transfer.folderRules = {{u"videos"_s, u"/big/Videos"_s},
+                                     {u"*.example.org"_s, u"/x/a = b; c, d"_s}};
     settings.transfer.trusted = {{u"example.org"_s, QByteArray(32, '\x0a')},
                                  {u"::1"_s, QByteArray(32, '\xff')}};
     settings.transfer.keepTimestamps = false;
@@ -81,7 +84,7 @@ void TestSettings::noSecretIsWritten()
     settings.transfer.password = u"s3cr3t-password"_s;
     settings.transfer.headers = {{"Cookie", "s3cr3t-cookie"}};
     settings.transfer.referer = QUrl(u"http://a/?s3cr3t-referer"_s);
-    settings.transfer.proxy = QUrl(u"http://me:s3cr3t-proxy@p:1"_s);
+    settings.transfer.proxy = ProxySettings::manual(QUrl(u"http://me:s3cr3t-proxy@p:1"_s));
     settings.transfer.hostRules = {{u"h.example"_s,
                                     0,
                                     {},
@@ -99,7 +102,7 @@ void TestSettings::noSecretIsWritten()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
-    QVERIFY(text.contains("proxy=http://p:1"));
+    QVERIFY(text.contains("proxy=http://me@p:1"));
     QVERIFY(text.contains("rule-user") && text.contains("X-Harmless"));
     QVERIFY2(!text.contains("s3cr3t"), text.constData());
     // What it said is still known to be needed.

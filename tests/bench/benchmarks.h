@@ -16,4 +16,10 @@ void engineMemory(qint64 most); ///< bytes of an item that waits
 void list(qint64 most);         ///< the window's list, as the engine tells it and as a person sorts it
 void listMemory(qint64 most);   ///< bytes of a row
 
+/// The window with the engine behind it: opening it, what stands still while it works, and frames under full
+/// traffic. Always with 100,000 rows.
+void windowOpen(qint64 most);
+void windowStalls(qint64 most);
+void windowTraffic(qint64 most);
+
 } // namespace headgate::bench

@@ -9,7 +9,9 @@
 #include <array>
 
 #ifdef HEADGATE_BENCH_LIST
-#include <QGuiApplication>
+#include "bench/blob_server.h"
+
+#include <QApplication>
 #else
 #include <QCoreApplication>
 #endif
@@ -35,6 +37,9 @@ constexpr std::array benchmarks{
 #ifdef HEADGATE_BENCH_LIST
     Benchmark{u"list", list},
     Benchmark{u"list-memory", listMemory},
+    Benchmark{u"window-open", windowOpen},
+    Benchmark{u"window-stalls", windowStalls},
+    Benchmark{u"window-traffic", windowTraffic},
 #endif
 };
 
@@ -65,13 +70,18 @@ int runAll(const QString &beginning, const QString &most)
 int main(int argc, char *argv[])
 {
 #ifdef HEADGATE_BENCH_LIST
-    // For the list's icons. Nothing is shown, so that no display is needed.
+    // Nothing needs a display: the window is painted in memory.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication app(argc, argv);
+    const QApplication app(argc, argv);
 #else
     const QCoreApplication app(argc, argv);
 #endif
     const QStringList arguments = QCoreApplication::arguments();
+#ifdef HEADGATE_BENCH_LIST
+    if (arguments.value(1) == u"--serve"_s) {
+        return serveBlobs(arguments.value(2).toLongLong());
+    }
+#endif
     if (arguments.value(1) != u"--only"_s) {
         return runAll(arguments.value(1), arguments.value(2, u"1000000"_s));
     }

@@ -72,6 +72,16 @@ void printBytes(const QString &name, qint64 n, qint64 bytes)
               rounded(double(bytes) / double(n), u"B "_s), {});
 }
 
+void printTime(const QString &name, qint64 n, double nanoseconds)
+{
+    printLine(name, QLocale::c().toString(n), duration(nanoseconds), {}, {});
+}
+
+void printCount(const QString &name, qint64 n)
+{
+    printLine(name, QLocale::c().toString(n), {}, {}, {});
+}
+
 void time(const QString &name, qint64 n, const std::function<void()> &work)
 {
     const Stopwatch watch;
@@ -86,6 +96,17 @@ qint64 residentBytes()
     QFile statm(u"/proc/self/statm"_s);
     if (statm.open(QIODevice::ReadOnly)) {
         return statm.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE);
+    }
+#endif
+    return 0;
+}
+
+double threadSeconds()
+{
+#ifdef Q_OS_LINUX
+    timespec spent{};
+    if (::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent) == 0) {
+        return double(spent.tv_sec) + double(spent.tv_nsec) / 1e9;
     }
 #endif
     return 0;

@@ -26,6 +26,10 @@ private:
 
 /// One line for memory.
 void printBytes(const QString &name, qint64 n, qint64 bytes);
+/// One line for a time that was measured otherwise.
+void printTime(const QString &name, qint64 n, double nanoseconds);
+/// One line for a number.
+void printCount(const QString &name, qint64 n);
 /// The names of the columns.
 void printHead();
 
@@ -35,6 +39,9 @@ void time(const QString &name, qint64 n, const std::function<void()> &work);
 /// Bytes of memory that the process has to itself now, once what is free was given back; 0 where the system
 /// does not tell.
 [[nodiscard]] qint64 residentBytes();
+
+/// For how long this thread has been computing; 0 where the system does not tell.
+[[nodiscard]] double threadSeconds();
 
 /// Turns the event loop until it is so. What takes more than five minutes is a defect, and ends the program.
 void runUntil(const std::function<bool()> &isSo);

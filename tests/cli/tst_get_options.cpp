@@ -210,6 +210,14 @@ private Q_SLOTS:
         row("a refused proxy keeps its password", {u"--proxy"_s, u"ftp://me:secret@p:1"_s},
             proxy(u"ftp://p:1"_s));
         row("a proxy without a host", {u"--proxy"_s, u"http://:80"_s}, proxy(u"http://:80"_s));
+        row("a direct host that is none", {u"--no-proxy"_s, u"a.example,10.0.0.0/99"_s},
+            u"--no-proxy: \"a.example,10.0.0.0/99\" cannot be used. \"10.0.0.0/99\" is no host. Write "
+            u"example.org, *.example.org or 10.0.0.0/8."_s);
+        row("a folder for nothing known", {u"--folder-for"_s, u"a b=/x"_s},
+            u"--folder-for: \"a b=/x\" cannot be used. Write it as KIND=FOLDER or HOST=FOLDER; the kinds are "
+            u"images, videos, audio, archives, documents, programs."_s);
+        row("a kind without a folder", {u"--folder-for"_s, u"videos="_s},
+            u"--folder-for: \"videos=\" cannot be used. Name a folder behind the \"=\"."_s);
         row("a refused referer keeps its password", {u"--referer"_s, u"ftp://me:secret@h/"_s},
             u"--referer: \"ftp://me:***@h/\" cannot be used. Give a whole http or https address."_s);
         row("a certificate without a host", {u"--trust"_s, u"00ff"_s},
@@ -315,6 +323,14 @@ private Q_SLOTS:
                                         u"name:pass:word"_s,
                                         u"--proxy"_s,
                                         u"socks5://p:1080"_s,
+                                        u"--no-proxy"_s,
+                                        u"a.example,.b.example"_s,
+                                        u"--no-proxy"_s,
+                                        u"10.0.0.0/8"_s,
+                                        u"--folder-for"_s,
+                                        u"videos=films"_s,
+                                        u"--folder-for"_s,
+                                        u"*.example.org=/x"_s,
                                         u"--on-conflict"_s,
                                         u"skip"_s,
                                         u"--quiet"_s,
@@ -347,7 +363,9 @@ private Q_SLOTS:
         expected.transfer.headers = {{"X-One", "1"}, {"X-Two", "two: 2"}};
         expected.transfer.user = u"name"_s;
         expected.transfer.password = u"pass:word"_s;
-        expected.transfer.proxy = QUrl(u"socks5://p:1080"_s);
+        expected.transfer.proxy = ProxySettings::manual(QUrl(u"socks5://p:1080"_s));
+        expected.transfer.proxy.exclusions = {u"a.example"_s, u"*.b.example"_s, u"10.0.0.0/8"_s};
+        expected.transfer.folderRules = {{u"videos"_s, u"/home/me/films"_s}, {u"*.example.org"_s, u"/x"_s}};
         QCOMPARE(options.settings, expected);
     }
 
@@ -436,7 +454,8 @@ private Q_SLOTS:
 
     void aProxyWithoutASchemeIsAnHttpProxy()
     {
-        QCOMPARE(get({u"--proxy"_s, u"p:3128"_s}).settings.transfer.proxy, QUrl(u"http://p:3128"_s));
+        QCOMPARE(get({u"--proxy"_s, u"p:3128"_s}).settings.transfer.proxy,
+                 ProxySettings::manual(QUrl(u"http://p:3128"_s)));
     }
 
     void thePasswordComesFromWhereItIsLeastSeen()

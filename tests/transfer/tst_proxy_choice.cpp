@@ -13,6 +13,8 @@ class TestProxyChoice final : public QObject
 private Q_SLOTS:
     void chooses_data();
     void chooses();
+    void refusesWhatIsNoHost_data();
+    void refusesWhatIsNoHost();
     void addresses_data();
     void addresses();
     void carriesUserAndPassword();
@@ -40,9 +42,10 @@ void TestProxyChoice::chooses_data()
     QTest::addColumn<QString>("setting");
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("proxy");
+    QTest::addColumn<QString>("excluded");
     const auto row = [](const char *name, const QStringList &environment, const QString &setting,
-                        const QString &url, const QString &proxy) {
-        QTest::addRow("%s", name) << environment << setting << url << proxy;
+                        const QString &url, const QString &proxy, const QString &excluded = {}) {
+        QTest::addRow("%s", name) << environment << setting << url << proxy << excluded;
     };
     const QString site = u"http://example.org/x"_s;
     const QString secure = u"https://example.org/x"_s;
@@ -70,6 +73,20 @@ void TestProxyChoice::chooses_data()
     row("loopback", {own}, {}, u"http://127.0.0.2/"_s, u"none"_s);
     row("loopback by name", {own}, {}, u"http://localhost/"_s, u"none"_s);
     row("loopback of the other family", {own}, {}, u"http://[::1]/"_s, u"none"_s);
+    const QString user = u"http://p:3128"_s;
+    row("none, whatever the environment says", {own}, u"none"_s, site, u"none"_s);
+    row("the user excludes it", {}, user, site, u"none"_s, u"a.net, example.org"_s);
+    row("the user excludes it from the environment's", {own}, {}, site, u"none"_s, u"example.org"_s);
+    row("one host alone", {}, user, u"http://www.example.org/"_s, u"http p:3128"_s, u"example.org"_s);
+    row("a domain", {}, user, u"http://www.example.org/"_s, u"none"_s, u"*.example.org"_s);
+    row("a domain as no_proxy writes it", {}, user, u"http://www.example.org/"_s, u"none"_s,
+        u".example.org"_s);
+    row("in other letters", {}, user, u"http://WWW.example.org/"_s, u"none"_s, u"www.EXAMPLE.org"_s);
+    row("all", {}, user, site, u"none"_s, u"*"_s);
+    row("a network", {}, user, u"http://10.1.2.3/"_s, u"none"_s, u"10.0.0.0/8"_s);
+    row("outside of a network", {}, user, u"http://11.1.2.3/"_s, u"http p:3128"_s, u"10.0.0.0/8"_s);
+    row("a network of the other family", {}, user, u"http://[fd00::1]/"_s, u"none"_s, u"fd00::/8"_s);
+    row("a name is in no network", {}, user, site, u"http p:3128"_s, u"0.0.0.0/0"_s);
     row("nonsense", {u"http_proxy=gopher://p:1"_s}, {}, site, u"none"_s);
 }
 
@@ -79,14 +96,38 @@ void TestProxyChoice::chooses()
     QFETCH(QString, setting);
     QFETCH(QString, url);
     QFETCH(QString, proxy);
+    QFETCH(QString, excluded);
     QProcessEnvironment variables;
     for (const QString &line : environment) {
         variables.insert(line.section(u'=', 0, 0), line.section(u'=', 1));
     }
-    ProxyChoice choice(QUrl(setting), variables);
+    ProxySettings settings;
+    settings.mode = setting == "none"_L1 ? ProxyMode::None
+                    : setting.isEmpty()  ? ProxyMode::System
+                                         : ProxyMode::Manual;
+    settings.address = QUrl(setting);
+    const auto exclusions = parseProxyExclusions(excluded);
+    QVERIFY(exclusions.ok());
+    settings.exclusions = *exclusions;
+    ProxyChoice choice(settings, variables);
     const auto proxies = choice.queryProxy(QNetworkProxyQuery(QUrl(url)));
     QCOMPARE(proxies.size(), 1);
     QCOMPARE(described(proxies.first()), proxy);
+}
+
+void TestProxyChoice::refusesWhatIsNoHost_data()
+{
+    QTest::addColumn<QString>("list");
+    QTest::newRow("too many bits") << u"a.net,10.0.0.0/33"_s;
+    QTest::newRow("a network without an address") << u"example.org/8"_s;
+    QTest::newRow("a star in the middle") << u"a.*.net"_s;
+}
+
+void TestProxyChoice::refusesWhatIsNoHost()
+{
+    QFETCH(QString, list);
+    const auto exclusions = parseProxyExclusions(list);
+    QVERIFY(!exclusions.ok() && !exclusions.failure().detail.isEmpty());
 }
 
 void TestProxyChoice::addresses_data()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER
 #include "ui/add_dialog.h"
+#include "ui/appearance.h"
+#include "ui/batch_watch.h"
 #include "ui/cookies_dialog.h"
+#include "ui/countdown_dialog.h"
 #include "ui/download_view.h"
 #include "ui/gate_strip.h"
 #include "ui/host_page.h"
@@ -18,6 +21,7 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSettings>
@@ -106,18 +110,6 @@ Delta believableQueue(const Clock &clock)
     delta.gate.onLoan = 2;
     delta.gate.waiting = 1204;
     return delta;
-}
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2d, 0x30), QColor(0x2b, 0x2d, 0x30));
-    palette.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    palette.setColor(QPalette::AlternateBase, QColor(0x25, 0x27, 0x2a));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x65, 0xa8));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::ToolTipBase, QColor(0x3a, 0x3d, 0x41));
-    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe6, 0xe6));
-    return palette;
 }
 
 /// Six of eight permits: four for files of their own, two on loan to one of these.
@@ -359,14 +351,14 @@ public:
         save(window, u"copied"_s, suffix);
         QGuiApplication::clipboard()->clear();
 
-        SettingsDialog settings(m_settings);
-        settings.show();
-        settle(settings);
-        auto *pages = settings.findChild<QTabWidget *>();
-        for (int i = 0; i < pages->count(); ++i) {
-            pages->setCurrentIndex(i);
-            save(settings, u"settings-%1"_s.arg(i), suffix);
-        }
+        shootSettings(suffix);
+
+        CountdownDialog countdown(AfterFinish::Sleep, (BatchEnd{1213, 3, Milliseconds{0}}).text(),
+                                  std::chrono::seconds{30}, m_clock);
+        countdown.show();
+        m_clock.advance(std::chrono::seconds{9});
+        settle(countdown);
+        save(countdown, u"countdown"_s, suffix);
 
         AddDialog add({{u"https://data.example.net/pub/lecture-02.mp4"_s}, {}}, QDir::homePath());
         static_cast<QDialog &>(add).show();
@@ -416,6 +408,43 @@ private:
         save(window, u"details-small"_s, suffix);
         window.resize(before);
         show->setChecked(false);
+    }
+
+    /// Every page, at its usual and at the least size, and what a search finds.
+    void shootSettings(const QString &suffix)
+    {
+        Settings filled = m_settings;
+        filled.transfer.hostRules = {HostRule{u"*.example.org"_s, 2, {Milliseconds{500}, 60}, 0, {}},
+                                     HostRule{u"photos.example.com"_s, 0, {}, 500'000, {}, u"me"_s}};
+        filled.transfer.folderRules = {
+            {u"videos"_s, QDir::homePath() + u"/Videos"_s},
+            {u"images"_s, QDir::homePath() + u"/Pictures/Downloads"_s},
+            {u"*.example.org"_s, QDir::homePath() + u"/Work/Data from the archive"_s}};
+        filled.transfer.proxy = {ProxyMode::Manual,
+                                 QUrl(u"socks5://me@proxy.example.org:1080"_s),
+                                 {u"localhost"_s, u"*.example.org"_s, u"10.0.0.0/8"_s}};
+        filled.transfer.trusted = {{u"nas.example.org"_s, QByteArray(32, '\x5a')}};
+        SettingsDialog settings({filled.sanitized()});
+        settings.show();
+        settle(settings);
+        auto *pages = settings.findChild<QListWidget *>(u"settingsPages"_s);
+        const QSize usual = settings.size();
+        for (int i = 0; i < pages->count(); ++i) {
+            pages->setCurrentRow(i);
+            save(settings, u"settings-%1"_s.arg(i), suffix);
+            settings.resize(640, 400);
+            save(settings, u"settings-small-%1"_s.arg(i), suffix);
+            settings.resize(usual);
+        }
+        auto *search = settings.findChild<QLineEdit *>(u"settingsSearch"_s);
+        for (const QString &words : {u"host"_s, u"password"_s, u"zebra"_s}) {
+            search->setText(words);
+            save(settings, u"settings-find-"_s + words, suffix);
+        }
+        search->clear();
+        pages->setCurrentRow(0);
+        settings.findChild<QLineEdit *>(u"folder"_s)->clear();
+        save(settings, u"settings-problem"_s, suffix);
     }
 
     /// A pattern, several kinds of files, and a mask for their names.
@@ -518,7 +547,7 @@ int main(int argc, char *argv[])
     }
     Photographer photographer(arguments[1]);
     photographer.shootAll(u"light"_s);
-    QApplication::setPalette(darkPalette());
+    ColorSwitch().choose(ColorScheme::Dark);
     photographer.shootAll(u"dark"_s);
     QApplication::setLayoutDirection(Qt::RightToLeft);
     photographer.shootAll(u"rtl"_s);

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void filesThatAreThereAreToldAndSkippedIfWanted();
     void filesOfUnfinishedDownloadsAreTold();
     void anotherFolderIsLookedAtAnew();
+    void foldersByRulesAreLookedAt();
     void namesOfAMaskAreCompared();
     void namesDoNotDependOnWhatIsSkipped();
     void bothAreRemembered();
@@ -206,6 +207,19 @@ void TestAddSkips::anotherFolderIsLookedAtAnew()
     m_dialog->findChild<QLineEdit *>(u"folder"_s)->setText(m_dir->filePath(u"other"_s));
     QTRY_COMPARE(column(0), QStringList{u"New"_s});
     QTRY_VERIFY(!box(u"skipExisting"_s)->isVisible());
+}
+
+void TestAddSkips::foldersByRulesAreLookedAt()
+{
+    const QString ruled = m_dir->filePath(u"ruled"_s);
+    QVERIFY(QDir().mkpath(ruled));
+    makeFile(u"ruled/a"_s);
+    makeFile(u"b"_s);
+    m_dialog = std::make_unique<AddDialog>(ListedLinks{{}, {}, {{u"h.example"_s, ruled}}}, m_dir->path());
+    m_text = m_dialog->findChild<QPlainTextEdit *>();
+    m_dialog->QDialog::show();
+    m_text->setPlainText(u"http://h.example/a\nhttp://h.example/b\nhttp://other.example/b"_s);
+    QTRY_COMPARE(column(0), (QStringList{u"The file is there"_s, u"New"_s, u"The file is there"_s}));
 }
 
 void TestAddSkips::namesOfAMaskAreCompared()

@@ -171,11 +171,11 @@ void TestHostRulesPage::theSettingsTakeThem()
     Settings settings;
     settings.transfer.hostRules = {slow};
     settings = settings.sanitized();
-    SettingsDialog dialog(settings);
-    QVERIFY(dialog.settings() == settings);
+    SettingsDialog dialog({settings});
+    QVERIFY(dialog.preferences().settings == settings);
     dialog.findChild<HostRulesPage *>()->setRules({slow, fast});
-    QCOMPARE(dialog.settings().gate.rules.size(), 2);
-    QCOMPARE(dialog.settings().gate.rules.last().limit, 32);
+    QCOMPARE(dialog.preferences().settings.gate.rules.size(), 2);
+    QCOMPARE(dialog.preferences().settings.gate.rules.last().limit, 32);
 }
 
 void TestHostRulesPage::aLoginAndHeaderLinesAreGiven()
@@ -307,7 +307,7 @@ void TestHostRulesPage::whereSecretsAreKeptIsTold()
     f.page.setKeepsSecrets(true);
     QVERIFY(told->text().contains(u"key ring"_s));
 
-    SettingsDialog dialog{Settings().sanitized()};
+    SettingsDialog dialog(Preferences::defaults());
     const auto *there = dialog.findChild<QLabel *>(u"ruleSecrets"_s);
     auto *keep = dialog.findChild<QCheckBox *>(u"keepPasswords"_s);
     keep->setChecked(true);

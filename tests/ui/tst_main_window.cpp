@@ -388,7 +388,7 @@ void TestMainWindow::theSecretsOfRulesAreTheEnginesAlone()
     // What is changed later means the same secrets, without having them.
     click(u"settings"_s);
     dialog = m_window->findChild<SettingsDialog *>();
-    QCOMPARE(dialog->settings().transfer.hostRules, withoutSecrets({rule}));
+    QCOMPARE(dialog->preferences().settings.transfer.hostRules, withoutSecrets({rule}));
 }
 
 void TestMainWindow::retryStartsTheFailedOnes()

@@ -3,20 +3,14 @@
 #include "ui/download_filter.h"
 #include "ui/download_model.h"
 #include "ui/download_view.h"
-#include "ui/main_window.h"
 #include "ui/sidebar.h"
-
-#include "app/engine_thread.h"
 
 #include "sample_rows.h"
 #include "support/manual_clock.h"
 
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <ctime>
 
@@ -26,27 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 many = 100'000;
-
-/// The longest time in which the event loop did not come round.
-class Heartbeat final
-{
-public:
-    Heartbeat()
-    {
-        m_since.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_since.nsecsElapsed());
-            m_since.start();
-        });
-        m_timer.start(0);
-    }
-    [[nodiscard]] double longest() const { return double(m_longest) / 1e6; } ///< ms
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
 
 } // namespace
 
@@ -67,7 +40,6 @@ private Q_SLOTS:
     void movesToTheTop();
     void removesEverySecondRow();
     void countsThousandsOfRowsForTheSidebar();
-    void removesHalfOfAWindowAndBringsItBack();
 
 private:
     template <class Work>
@@ -195,61 +167,6 @@ void TestPaintSpeed::countsThousandsOfRowsForTheSidebar()
         }
         QCOMPARE(counts.top(8).front().count, 20);
     });
-}
-
-/// The real thing: a window and an engine with its store.
-void TestPaintSpeed::removesHalfOfAWindowAndBringsItBack()
-{
-    const QTemporaryDir dir;
-    QSettings store(dir.filePath(u"headgate.ini"_s), QSettings::IniFormat);
-    Settings settings;
-    settings.transfer.folder = dir.path();
-    EngineOptions options;
-    options.storePath = dir.filePath(u"queue.sqlite"_s);
-    EngineThread engine(settings, options);
-    const SystemClock clock;
-    MainWindow window(engine, settings, store, clock);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    auto *view = window.findChild<DownloadView *>();
-    auto *sidebar = window.findChild<Sidebar *>();
-    command::Add add;
-    for (quint64 i = 0; i < many; ++i) {
-        const QString host = i % 2 == 0 ? u"even.example"_s : u"odd-%1.example"_s.arg(i % 999);
-        add.links.append({QUrl(u"https://%1/file-%2.zip"_s.arg(host).arg(i)), {}, {}});
-    }
-    add.paused = true;
-    {
-        const Heartbeat heart;
-        engine.post(add);
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), int(many), 60'000);
-        qInfo("window: add 100,000: longest stall %.1f ms", heart.longest());
-    }
-    sidebar->choose({StateFilter::All, u"even.example"_s, {}});
-    QCOMPARE(view->model()->rowCount(), int(many / 2));
-    view->setFocus();
-    {
-        const Heartbeat heart;
-        QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(view->selectionBounds().rows, int(many / 2));
-        QTRY_VERIFY(window.findChild<QAction *>(u"remove"_s)->isEnabled());
-        qInfo("window: select 50,000: longest stall %.1f ms", heart.longest());
-    }
-    {
-        const Heartbeat heart;
-        QTest::keyClick(view, Qt::Key_Delete);
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), 0, 60'000);
-        QTRY_VERIFY(window.findChild<QAction *>(u"undo"_s)->isEnabled());
-        qInfo("window: remove 50,000 of 100,000: longest stall %.1f ms", heart.longest());
-    }
-    {
-        const Heartbeat heart;
-        QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(view->model()->rowCount(), int(many / 2), 60'000);
-        qInfo("window: bring 50,000 back: longest stall %.1f ms", heart.longest());
-    }
-    sidebar->choose({});
-    QCOMPARE(view->model()->rowCount(), int(many));
 }
 
 QTEST_MAIN(TestPaintSpeed)

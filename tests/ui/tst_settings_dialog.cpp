@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings_dialog.h"
 #include "ui/system_vault.h"
+#include "ui/trusted_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -65,17 +66,19 @@ void TestSettingsDialog::init()
     m_settings.transfer.maxRedirects = 9;
     m_settings.keepPasswords = false;
     m_settings.transfer.userAgent = u"Mine/1.0"_s;
-    m_settings.transfer.proxy = QUrl(u"socks5://localhost:1080"_s);
+    m_settings.transfer.proxy = {ProxyMode::Manual,
+                                 QUrl(u"socks5://me:s3cr3t@localhost:1081"_s),
+                                 {u"*.example.org"_s, u"10.0.0.0/8"_s}};
 }
 
 void TestSettingsDialog::showsAndReturnsWhatItWasGiven()
 {
-    const SettingsDialog dialog(m_settings);
+    const SettingsDialog dialog({m_settings});
     QCOMPARE(dialog.findChild<QSpinBox *>(u"total"_s)->value(), 12);
     QCOMPARE(dialog.findChild<QDoubleSpinBox *>(u"firstWait"_s)->value(), 2.5);
     QCOMPARE(dialog.findChild<QSpinBox *>(u"timeout"_s)->value(), 45);
     QCOMPARE(dialog.problem(), QString());
-    QVERIFY(dialog.settings() == m_settings);
+    QVERIFY(dialog.preferences().settings == m_settings);
 }
 
 void TestSettingsDialog::keepsWhatHasNoField()
@@ -84,13 +87,13 @@ void TestSettingsDialog::keepsWhatHasNoField()
     m_settings.gate.rules = gateRules(m_settings.transfer.hostRules);
     m_settings.transfer.headers = {{"X-Mine", "1"}};
     m_settings.transfer.password = u"secret"_s;
-    const SettingsDialog dialog(m_settings);
-    QVERIFY(dialog.settings() == m_settings);
+    const SettingsDialog dialog({m_settings});
+    QVERIFY(dialog.preferences().settings == m_settings);
 }
 
 void TestSettingsDialog::takesEveryField()
 {
-    SettingsDialog dialog{Settings()};
+    SettingsDialog dialog({Settings()});
     const auto set = [&dialog](const QString &name, int value) {
         dialog.findChild<QSpinBox *>(name)->setValue(value);
     };
@@ -116,15 +119,20 @@ void TestSettingsDialog::takesEveryField()
     dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->setChecked(false);
     dialog.findChild<QCheckBox *>(u"findChecksums"_s)->setChecked(true);
     dialog.findChild<QLineEdit *>(u"userAgent"_s)->setText(u"Mine/1.0"_s);
-    dialog.findChild<QLineEdit *>(u"proxy"_s)->setText(u"socks5://localhost:1080"_s);
-    QVERIFY(dialog.settings() == m_settings);
+    dialog.findChild<QComboBox *>(u"proxyChoice"_s)->setCurrentIndex(3);
+    dialog.findChild<QLineEdit *>(u"proxyHost"_s)->setText(u"localhost"_s);
+    set(u"proxyPort"_s, 1081);
+    dialog.findChild<QLineEdit *>(u"proxyUser"_s)->setText(u"me"_s);
+    dialog.findChild<QLineEdit *>(u"proxyPassword"_s)->setText(u"s3cr3t"_s);
+    dialog.findChild<QLineEdit *>(u"proxyExclusions"_s)->setText(u".example.org 10.0.0.0/8"_s);
+    QVERIFY(dialog.preferences().settings == m_settings);
 }
 
 void TestSettingsDialog::offersAKeyRingWhereOneCanBeUsed()
 {
-    SettingsDialog dialog(m_settings);
+    SettingsDialog dialog({m_settings});
     QCOMPARE(!dialog.findChild<QCheckBox *>(u"keepPasswords"_s)->isHidden(), hasSystemVault());
-    QCOMPARE(dialog.settings().keepPasswords, false); // shown or not
+    QCOMPARE(dialog.preferences().settings.keepPasswords, false); // shown or not
 }
 
 void TestSettingsDialog::trustedCertificatesCanBeRemoved()
@@ -132,23 +140,23 @@ void TestSettingsDialog::trustedCertificatesCanBeRemoved()
     const TrustedCertificate first{u"a.example"_s, QByteArray(32, '\x0a')};
     const TrustedCertificate second{u"b.example"_s, QByteArray(32, '\x0b')};
     m_settings.transfer.trusted = {first, second};
-    SettingsDialog dialog(m_settings);
-    auto *list = dialog.findChild<QListWidget *>();
+    SettingsDialog dialog({m_settings});
+    auto *list = dialog.findChild<TrustedList *>()->findChild<QListWidget *>();
     auto *remove = dialog.findChild<QPushButton *>(u"removeTrusted"_s);
     QVERIFY(list && remove);
     QCOMPARE(list->count(), 2);
     QVERIFY(list->item(0)->text().contains(u"a.example"_s) && list->item(0)->text().contains(u"0A:0A"_s));
     QVERIFY(!remove->isEnabled());
-    QVERIFY(dialog.settings() == m_settings);
+    QVERIFY(dialog.preferences().settings == m_settings);
     list->setCurrentRow(0);
     remove->click();
     QCOMPARE(list->count(), 1);
-    QCOMPARE(dialog.settings().transfer.trusted, QList{second});
+    QCOMPARE(dialog.preferences().settings.transfer.trusted, QList{second});
 }
 
 void TestSettingsDialog::applyTellsOnceAndOnlyChanges()
 {
-    SettingsDialog dialog(m_settings);
+    SettingsDialog dialog({m_settings});
     QSignalSpy applied(&dialog, &SettingsDialog::applied);
     QPushButton *apply = dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Apply);
     QVERIFY(!apply->isEnabled());
@@ -157,7 +165,7 @@ void TestSettingsDialog::applyTellsOnceAndOnlyChanges()
     dialog.show();
     QTest::mouseClick(apply, Qt::LeftButton);
     QCOMPARE(applied.count(), 1);
-    QCOMPARE(applied.front().front().value<Settings>().gate.perHost, 5);
+    QCOMPARE(applied.front().front().value<Preferences>().settings.gate.perHost, 5);
     QVERIFY(!apply->isEnabled());
     dialog.accept();
     QCOMPARE(applied.count(), 1);
@@ -173,9 +181,10 @@ void TestSettingsDialog::refusesNonsense_data()
     QTest::newRow("a relative folder") << u"folder"_s << u"downloads"_s << u"full path"_s;
     QTest::newRow("a file as folder")
         << u"folder"_s << QCoreApplication::applicationFilePath() << u"is a file"_s;
-    QTest::newRow("a proxy without scheme") << u"proxy"_s << u"localhost:3128"_s << u"proxy"_s;
-    QTest::newRow("a proxy of an unknown kind") << u"proxy"_s << u"ftp://localhost"_s << u"proxy"_s;
-    QTest::newRow("a proxy without host") << u"proxy"_s << u"http://"_s << u"proxy"_s;
+    QTest::newRow("a proxy without host") << u"proxyHost"_s << QString() << u"host of the proxy"_s;
+    QTest::newRow("a proxy that is no host") << u"proxyHost"_s << u"a b"_s << u"host of the proxy"_s;
+    QTest::newRow("an exclusion that is no host")
+        << u"proxyExclusions"_s << u"10.0.0.0/99"_s << u"10.0.0.0/99"_s;
     QTest::newRow("a user agent that is no header") << u"userAgent"_s << u"Überagent"_s << u"user agent"_s;
 }
 
@@ -184,7 +193,7 @@ void TestSettingsDialog::refusesNonsense()
     QFETCH(const QString, field);
     QFETCH(const QString, text);
     QFETCH(const QString, says);
-    SettingsDialog dialog(m_settings);
+    SettingsDialog dialog({m_settings});
     QSignalSpy applied(&dialog, &SettingsDialog::applied);
     dialog.show();
     dialog.findChild<QLineEdit *>(field)->setText(text);
@@ -201,7 +210,7 @@ void TestSettingsDialog::refusesNonsense()
 
 void TestSettingsDialog::everyFieldExplainsItself()
 {
-    const SettingsDialog dialog(m_settings);
+    const SettingsDialog dialog({m_settings});
     for (const QAbstractSpinBox *box : dialog.findChildren<QAbstractSpinBox *>()) {
         QVERIFY2(!box->toolTip().isEmpty(), qPrintable(box->objectName()));
     }
@@ -209,7 +218,7 @@ void TestSettingsDialog::everyFieldExplainsItself()
 
 void TestSettingsDialog::cancelChangesNothing()
 {
-    SettingsDialog dialog(m_settings);
+    SettingsDialog dialog({m_settings});
     QSignalSpy applied(&dialog, &SettingsDialog::applied);
     dialog.findChild<QSpinBox *>(u"total"_s)->setValue(99);
     dialog.show();

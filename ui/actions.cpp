@@ -48,6 +48,13 @@ Actions::Actions(QWidget *owner)
     , pasteLinks(make(owner, "pasteLinks"_L1, Text::tr("&Paste links"), u"edit-paste",
                       QKeySequence::keyBindings(QKeySequence::Paste),
                       Text::tr("Add the links in the clipboard")))
+    , watchClipboard(make(owner, "watchClipboard"_L1, Text::tr("&Watch the clipboard"), nullptr, {},
+                          Text::tr("Offer to add links that are copied in other programs; nothing is added "
+                                   "without a click")))
+    , useCookies(make(owner, "useCookies"_L1, Text::tr("Use &cookies from a browser's export…"), nullptr, {},
+                      Text::tr("Send the cookies of a browser in which you are logged in, for this run")))
+    , forgetFetched(make(owner, "forgetFetched"_L1, Text::tr("&Forget what was fetched…"), nullptr, {},
+                         Text::tr("Clear the history by which links that were ever fetched are known again")))
     , settings(make(owner, "settings"_L1, Text::tr("&Settings…"), u"configure", {QKeySequence(u"Ctrl+,"_s)},
                     Text::tr("How many at once, how fast, and where to")))
     , quit(make(owner, "quit"_L1, Text::tr("&Quit"), u"application-exit", {QKeySequence(u"Ctrl+Q"_s)}, {}))
@@ -117,6 +124,7 @@ Actions::Actions(QWidget *owner)
     , about(make(owner, "about"_L1, Text::tr("&About Headgate"), u"help-about", {}, {}))
 {
     showSidebar->setCheckable(true);
+    watchClipboard->setCheckable(true);
     showGate->setCheckable(true);
     showDetails->setCheckable(true);
     about->setMenuRole(QAction::AboutRole);

@@ -16,6 +16,9 @@ struct Actions
     QAction *importList;
     QAction *exportList;
     QAction *pasteLinks;
+    QAction *watchClipboard;
+    QAction *useCookies;
+    QAction *forgetFetched;
     QAction *settings;
     QAction *quit;
 

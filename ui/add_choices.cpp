@@ -33,6 +33,8 @@ AddChoices AddChoices::load(const QSettings &store)
     choices.settingsFolder = store.value(u"add/settingsFolder"_s).toString();
     choices.start = store.value(u"add/start"_s, choices.start).toBool();
     choices.expandPatterns = store.value(u"add/expandPatterns"_s, choices.expandPatterns).toBool();
+    choices.skipFetched = store.value(u"add/skipFetched"_s, choices.skipFetched).toBool();
+    choices.skipExisting = store.value(u"add/skipExisting"_s, choices.skipExisting).toBool();
     return choices;
 }
 
@@ -42,6 +44,8 @@ void AddChoices::save(QSettings &store) const
     store.setValue(u"add/settingsFolder"_s, settingsFolder);
     store.setValue(u"add/start"_s, start);
     store.setValue(u"add/expandPatterns"_s, expandPatterns);
+    store.setValue(u"add/skipFetched"_s, skipFetched);
+    store.setValue(u"add/skipExisting"_s, skipExisting);
 }
 
 } // namespace headgate

@@ -17,6 +17,8 @@ struct AddChoices
     QString settingsFolder; ///< the one of the settings, when the latest was chosen
     bool start = true;      ///< at once
     bool expandPatterns = true;
+    bool skipFetched = false;  ///< links that were ever fetched
+    bool skipExisting = false; ///< links whose files are there
 
     friend bool operator==(const AddChoices &, const AddChoices &) = default;
 

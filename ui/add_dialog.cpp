@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/add_dialog.h"
 
+#include "ui/add_text.h"
 #include "ui/folder_field.h"
 #include "ui/kind_filter.h"
 #include "ui/link_edit.h"
@@ -18,12 +19,11 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -57,102 +57,25 @@ QTableView *makeTable(LinkPreview *preview)
     return table;
 }
 
-QString describeCounts(const LinkReading &reading, qint64 taken)
-{
-    const QLocale locale;
-    //: What was read: %1 links are new
-    QString text = AddDialog::tr("%1 new").arg(locale.toString(taken));
-    const qint64 otherKinds = reading.links.size() - reading.inList - taken;
-    if (otherKinds > 0) {
-        //: %1 links are new, but of a kind of files that is not wanted
-        text += AddDialog::tr(", %1 of other kinds").arg(locale.toString(otherKinds));
-    }
-    //: %1 links came more than once, in the text or with the list
-    text += AddDialog::tr(", %1 twice").arg(locale.toString(reading.twice + reading.inList));
-    //: %1 lines hold no link that can be used
-    text += AddDialog::tr(", %1 without a usable link").arg(locale.toString(reading.noLinks));
-    if (!reading.noLinkLines.isEmpty()) {
-        constexpr qsizetype shown = 8;
-        QStringList lines;
-        for (const qint64 line : reading.noLinkLines.first(std::min(shown, reading.noLinkLines.size()))) {
-            lines.append(locale.toString(line));
-        }
-        if (reading.noLinks > shown) {
-            lines.append(u"…"_s);
-        }
-        //: %1 is a list of line numbers
-        text += AddDialog::tr(" (line %1)", nullptr).arg(lines.join(u", "_s));
-    }
-    if (reading.textsBehind > 0) {
-        //: %1 lines have text behind the link that is not understood
-        text += AddDialog::tr(", %1 with text that is left out").arg(locale.toString(reading.textsBehind));
-    }
-    return text;
-}
-
-/// Of the first and the last link of patterns, what tells them apart: "001.jpg … 120.jpg".
-QString describeSpan(const PatternCount &count)
-{
-    const auto differ = std::ranges::mismatch(count.first, count.last).in1;
-    const QStringView same(count.first.constBegin(), differ);
-    QString first = count.first.mid(same.lastIndexOf(u'/') + 1);
-    QString last = count.last.mid(same.lastIndexOf(u'/') + 1);
-    // Of different hosts, the names of the files are enough where they differ too.
-    const auto nameIn = [](const QString &link) { return link.mid(link.lastIndexOf(u'/') + 1); };
-    if (same.count(u'/') < 3 && nameIn(first) != nameIn(last)) {
-        first = nameIn(first);
-        last = nameIn(last);
-    }
-    //: From the first to the last of many links
-    return AddDialog::tr("%1 … %2").arg(oneLine(first), oneLine(last));
-}
-
-QString describePatterns(const PatternCount &count, bool expand)
-{
-    const QLocale locale;
-    if (!expand) {
-        //: A pattern such as [001-120]; %1 is how many links it stands for
-        return AddDialog::tr("Links are taken as they are, not as the %1 for which they stand")
-            .arg(locale.toString(count.links));
-    }
-    if (count.links > LinkPattern::mostLinks) {
-        //: %1 links are more than %2
-        return AddDialog::tr("They stand for %1 links. At most %2 can be added at once.")
-            .arg(locale.toString(count.links), locale.toString(LinkPattern::mostLinks));
-    }
-    //: What patterns such as [001-120] stand for: %1 links, %2 "001.jpg … 120.jpg"
-    return AddDialog::tr("%1 links: %2").arg(locale.toString(count.links), describeSpan(count));
-}
-
-QString describeWord(const QString &word)
-{
-    const std::pair<QString, QString> meanings[] = {
-        {u"*name*"_s, AddDialog::tr("the name in the link, without extension")},
-        {u"*ext*"_s, AddDialog::tr("the extension in the link")},
-        {u"*host*"_s, AddDialog::tr("the host")},
-        {u"*path*"_s, AddDialog::tr("the folders in the link")},
-        {u"*num*"_s, AddDialog::tr("1, 2, 3, …")},
-        {u"*num3*"_s, AddDialog::tr("001, 002, 003, …")},
-        {u"*date*"_s, AddDialog::tr("today: %1").arg(QDate::currentDate().toString(Qt::ISODate))},
-    };
-    const auto found = std::ranges::find(meanings, word, &std::pair<QString, QString>::first);
-    return found == std::end(meanings) ? QString() : found->second;
-}
-
 } // namespace
 
-AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddChoices &choices,
+AddDialog::AddDialog(const ListedLinks &known, const QString &folder, const AddChoices &choices,
                      QWidget *parent)
     : QDialog(parent)
-    , m_known(std::make_shared<KnownLinks>(known))
+    , m_known(std::make_shared<KnownLinks>(known.addresses))
+    , m_targets(std::make_shared<ListedTargets>(known.targets))
+    , m_rules(known.rules)
     , m_settingsFolder(folder)
     , m_choices(choices)
+    , m_question(QRandomGenerator::global()->generate64()) // answers to another dialog may still come
     , m_text(new LinkEdit)
     , m_expand(new QCheckBox(tr("E&xpand patterns")))
     , m_patterns(new QLabel)
     , m_kinds(new KindFilter)
     , m_preview(new LinkPreview(this))
     , m_table(makeTable(m_preview))
+    , m_skipFetched(new QCheckBox)
+    , m_skipExisting(new QCheckBox)
     , m_counts(new QLabel)
     , m_folder(new FolderField(choices.folders))
     , m_mask(new QLineEdit)
@@ -184,6 +107,16 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddC
     // However long the links are, the window need not be wider.
     m_patterns->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_kinds->setObjectName(u"kinds"_s);
+    m_skipFetched->setObjectName(u"skipFetched"_s);
+    m_skipFetched->setChecked(choices.skipFetched);
+    m_skipFetched->setToolTip(
+        tr("Headgate remembers which links it has fetched, also when they have gone from "
+           "the list, and where their files are now does not matter"));
+    m_skipExisting->setObjectName(u"skipExisting"_s);
+    m_skipExisting->setChecked(choices.skipExisting);
+    m_skipExisting->setToolTip(tr("By the name that is shown here: a file that is in the folder, or that an "
+                                  "unfinished download of the list will be. Without this, the new one is "
+                                  "named as the settings say. A server may still give it another name."));
     m_counts->setObjectName(u"counts"_s);
     m_counts->setTextFormat(Qt::PlainText);
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -214,6 +147,11 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddC
     lowerLayout->addLayout(patternRow);
     lowerLayout->addWidget(m_kinds);
     lowerLayout->addWidget(m_table, 1);
+    auto *skips = new QHBoxLayout;
+    skips->addWidget(m_skipFetched);
+    skips->addWidget(m_skipExisting);
+    skips->addStretch();
+    lowerLayout->addLayout(skips);
     lowerLayout->addWidget(m_counts);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_text);
@@ -244,19 +182,33 @@ AddDialog::AddDialog(const QStringList &known, const QString &folder, const AddC
     connect(m_expand, &QCheckBox::clicked, this, &AddDialog::readAnew);
     connect(m_kinds, &KindFilter::kindsChanged, this, [this] {
         m_preview->setKinds(m_kinds->kinds());
+        checkTargets();
         showCounts();
     });
-    connect(m_folder, &FolderField::folderChanged, this, &AddDialog::check);
+    for (QCheckBox *skip : {m_skipFetched, m_skipExisting}) {
+        connect(skip, &QCheckBox::clicked, this, &AddDialog::setSkips);
+    }
+    connect(m_folder, &FolderField::folderChanged, this, [this] {
+        checkTargets();
+        check();
+    });
     connect(m_mask, &QLineEdit::textChanged, this, [this] {
         const NameMask mask(m_mask->text().trimmed());
         if (mask.problem().isEmpty()) {
             m_preview->setMask(mask, QDate::currentDate());
+            checkTargets();
         }
         check();
     });
+    m_preview->setSkips({choices.skipFetched, choices.skipExisting});
     show(LinkReading());
     m_text->setFocus();
     resize(760, 560);
+}
+
+void AddDialog::setLinks(const QString &text)
+{
+    m_text->setPlainText(text);
 }
 
 void AddDialog::accept()
@@ -271,6 +223,8 @@ void AddDialog::accept()
     m_choices.rememberFolder(add.folder, m_settingsFolder);
     m_choices.start = m_start->isChecked();
     m_choices.expandPatterns = m_expand->isChecked();
+    m_choices.skipFetched = m_skipFetched->isChecked();
+    m_choices.skipExisting = m_skipExisting->isChecked();
     QDialog::accept();
     Q_EMIT chosen(add, m_reading.twice + m_reading.inList, m_reading.noLinks);
 }
@@ -334,6 +288,66 @@ void AddDialog::show(const LinkReading &reading)
     m_preview->show(reading);
     m_kinds->setCounts(m_preview->kindCounts());
     showPatterns();
+    askFetched();
+    checkTargets();
+    showCounts();
+}
+
+void AddDialog::askFetched()
+{
+    m_isUnanswered = !m_reading.links.isEmpty();
+    if (m_isUnanswered) {
+        Q_EMIT fetchedAsked({++m_question, m_reading.digests});
+    }
+}
+
+void AddDialog::takeAnswer(const FetchedAnswer &answer)
+{
+    if (answer.question != m_question || !m_isUnanswered) {
+        return;
+    }
+    m_isUnanswered = false;
+    m_preview->setFetched(answer.fetched);
+    if (m_skipFetched->isChecked() && m_preview->counts().fetched > 0) {
+        checkTargets(); // the names that a mask gives are others now
+    }
+    showCounts();
+}
+
+/// Anew, whenever something has changed by which names or folder are others.
+void AddDialog::checkTargets()
+{
+    m_isCheckStale = true;
+    if (m_isChecking) {
+        return; // the end of that look-up starts the next
+    }
+    m_isCheckStale = false;
+    TargetQuestion question = m_preview->targetQuestion();
+    if (question.links.isEmpty()) {
+        return;
+    }
+    m_isChecking = true;
+    question.folder = m_folder->folder();
+    question.rules = m_folder->folder() == m_settingsFolder ? m_rules : QList<FolderRule>();
+    question.listed = m_targets;
+    auto *watcher = new QFutureWatcher<std::vector<TargetState>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_isChecking = false;
+        if (m_isCheckStale) {
+            checkTargets();
+            return;
+        }
+        m_preview->setTargets(watcher->result());
+        showCounts();
+    });
+    watcher->setFuture(headgate::checkTargets(question));
+}
+
+void AddDialog::setSkips()
+{
+    m_preview->setSkips({m_skipFetched->isChecked(), m_skipExisting->isChecked()});
+    checkTargets();
     showCounts();
 }
 
@@ -352,7 +366,17 @@ void AddDialog::showPatterns()
 
 void AddDialog::showCounts()
 {
-    m_counts->setText(describeCounts(m_reading, m_preview->takenCount()));
+    const LinkPreview::Counts &counts = m_preview->counts();
+    const QLocale locale;
+    //: A choice; %1 links were fetched once
+    m_skipFetched->setText(tr("Skip what was &fetched before (%1)").arg(locale.toString(counts.fetched)));
+    m_skipFetched->setVisible(counts.fetched > 0);
+    //: A choice; of %1 links the files are there
+    m_skipExisting->setText(
+        tr("Skip files that are there a&lready (%1)").arg(locale.toString(counts.existing)));
+    m_skipExisting->setVisible(counts.existing > 0);
+    m_counts->setText(
+        describeCounts(m_reading, counts, {m_skipFetched->isChecked(), m_skipExisting->isChecked()}));
     check();
 }
 
@@ -365,7 +389,10 @@ void AddDialog::check()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     // What is added is what the preview shows, so it must be of the text as it stands.
-    m_add->setEnabled(problem.isEmpty() && !m_isStale && !m_isReading && m_preview->takenCount() > 0);
+    const bool isUnsure = (m_isUnanswered && m_skipFetched->isChecked()) ||
+                          ((m_isChecking || m_isCheckStale) && m_skipExisting->isChecked());
+    m_add->setEnabled(problem.isEmpty() && !m_isStale && !m_isReading && !isUnsure &&
+                      m_preview->counts().taken > 0);
 }
 
 } // namespace headgate

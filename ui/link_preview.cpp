@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/link_preview.h"
 
-#include "transfer/file_naming.h"
 #include "ui/icons.h"
 #include "ui/row_text.h"
 
@@ -16,6 +15,8 @@ void LinkPreview::show(const LinkReading &reading)
 {
     beginResetModel();
     m_reading = reading;
+    m_fetched.clear();
+    m_targets.clear();
     m_kindCounts.fill(0);
     for (const LinkEntry &entry : m_reading.entries) {
         m_kindCounts[size_t(entry.file)] += entry.kind == LinkEntry::Kind::New ? 1 : 0;
@@ -44,31 +45,112 @@ void LinkPreview::setMask(const NameMask &mask, const QDate &today)
     }
 }
 
+void LinkPreview::setFetched(const QBitArray &fetched)
+{
+    m_fetched = fetched;
+    judgeRows();
+    touchRows();
+}
+
+void LinkPreview::setTargets(std::vector<TargetState> states)
+{
+    m_targets = std::move(states);
+    judgeRows();
+    touchRows();
+}
+
+void LinkPreview::setSkips(const Skips &skips)
+{
+    if (skips != m_skips) {
+        m_skips = skips;
+        judgeRows();
+        touchRows();
+    }
+}
+
+void LinkPreview::touchRows()
+{
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
 void LinkPreview::chooseRows()
 {
     m_rows.clear();
     m_rows.reserve(size_t(m_reading.entries.size()));
-    m_taken = 0;
     for (qsizetype i = 0; i < m_reading.entries.size(); ++i) {
         const LinkEntry &entry = m_reading.entries[i];
-        const bool isNew = entry.kind == LinkEntry::Kind::New;
-        if (!isNew || m_kinds[size_t(entry.file)]) {
-            m_rows.push_back({i, isNew ? ++m_taken : 0});
+        if (entry.kind != LinkEntry::Kind::New || m_kinds[size_t(entry.file)]) {
+            m_rows.push_back({i, 0, false});
         }
     }
+    judgeRows();
+}
+
+void LinkPreview::judgeRows()
+{
+    m_counts = {};
+    qint64 number = 0;
+    for (PreviewRow &row : m_rows) {
+        const LinkEntry &entry = m_reading.entries[row.entry];
+        row.number = 0;
+        row.isTaken = false;
+        if (entry.kind != LinkEntry::Kind::New) {
+            continue;
+        }
+        ++m_counts.wanted;
+        if (isFetched(entry)) {
+            ++m_counts.fetched;
+            if (m_skips.fetched) {
+                continue;
+            }
+        }
+        row.number = ++number;
+        const bool isThere = targetOf(entry) != TargetState::Free;
+        m_counts.existing += isThere ? 1 : 0;
+        row.isTaken = !isThere || !m_skips.existing;
+        m_counts.taken += row.isTaken ? 1 : 0;
+    }
+}
+
+bool LinkPreview::isFetched(const LinkEntry &entry) const
+{
+    return entry.link >= 0 && entry.link < m_fetched.size() && m_fetched.testBit(entry.link);
+}
+
+TargetState LinkPreview::targetOf(const LinkEntry &entry) const
+{
+    return entry.link >= 0 && size_t(entry.link) < m_targets.size() ? m_targets[size_t(entry.link)]
+                                                                    : TargetState::Free;
+}
+
+TargetQuestion LinkPreview::targetQuestion() const
+{
+    TargetQuestion question;
+    question.links = m_reading.links;
+    question.numbers.resize(size_t(m_reading.links.size()));
+    for (const PreviewRow &row : m_rows) {
+        if (row.number > 0) {
+            question.numbers[size_t(m_reading.entries[row.entry].link)] = row.number;
+        }
+    }
+    question.mask = m_mask;
+    question.today = m_today;
+    return question;
 }
 
 QList<NewLink> LinkPreview::taken() const
 {
     QList<NewLink> links;
-    links.reserve(m_taken);
+    links.reserve(m_counts.taken);
     for (const PreviewRow &row : m_rows) {
-        if (row.number == 0) {
+        if (!row.isTaken) {
             continue;
         }
         links.append(m_reading.links[m_reading.entries[row.entry].link]);
         if (!m_mask.isEmpty()) {
-            links.back().name = nameOf(links.back(), row.number);
+            links.back().name = likelyName(m_mask, links.back(), row.number, m_today);
         }
     }
     return links;
@@ -77,15 +159,6 @@ QList<NewLink> LinkPreview::taken() const
 const NewLink *LinkPreview::linkOf(const LinkEntry &entry) const
 {
     return entry.link < 0 ? nullptr : &m_reading.links[entry.link];
-}
-
-/// Without a mask and a name asked for, the likely one: the server may know a better.
-QString LinkPreview::nameOf(const NewLink &link, qint64 number) const
-{
-    if (!m_mask.isEmpty()) {
-        return maskedName(m_mask, link, number, m_today);
-    }
-    return link.name.isEmpty() ? chooseFileName(link.url, {}, {}, {}) : link.name;
 }
 
 int LinkPreview::rowCount(const QModelIndex &parent) const
@@ -109,13 +182,13 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole) {
         return plainToolTip(toolTip(entry));
     }
-    if (role == Qt::ForegroundRole && row.number == 0) {
+    if (role == Qt::ForegroundRole && !row.isTaken) {
         return toneColor(Tone::Muted, QGuiApplication::palette());
     }
     if (role == Qt::DecorationRole && index.column() == Verdict) {
         switch (entry.kind) {
         case LinkEntry::Kind::New:
-            return stateIcon(State::Done);
+            return row.isTaken ? stateIcon(State::Done) : themedIcon(u"edit-copy"_s);
         case LinkEntry::Kind::Twice:
         case LinkEntry::Kind::InList:
             return themedIcon(u"edit-copy"_s);
@@ -133,7 +206,7 @@ QVariant LinkPreview::data(const QModelIndex &index, int role) const
         // A line may be a whole book; a cell shows its beginning.
         return oneLine((link ? link->url.toDisplayString() : entry.text).left(500));
     case Name:
-        return row.number > 0 ? oneLine(nameOf(*link, row.number)) : QString();
+        return row.number > 0 ? oneLine(likelyName(m_mask, *link, row.number, m_today)) : QString();
     default:
         return {};
     }
@@ -160,11 +233,32 @@ QString LinkPreview::toolTip(const LinkEntry &entry) const
     return text;
 }
 
-QString LinkPreview::describeVerdict(const LinkEntry &entry, const NewLink *link)
+/// What is known of a new link from elsewhere; empty: nothing.
+QString LinkPreview::describeNew(const LinkEntry &entry) const
+{
+    if (isFetched(entry)) {
+        return tr("Fetched before");
+    }
+    switch (targetOf(entry)) {
+    case TargetState::Free:
+        break;
+    case TargetState::OnDisk:
+        return tr("The file is there");
+    case TargetState::InList:
+        //: Another download of the list will have the same file name in the same folder
+        return tr("Its file is in the list");
+    }
+    return {};
+}
+
+QString LinkPreview::describeVerdict(const LinkEntry &entry, const NewLink *link) const
 {
     const QString line = QLocale().toString(entry.line);
     switch (entry.kind) {
     case LinkEntry::Kind::New:
+        if (const QString special = describeNew(entry); !special.isEmpty()) {
+            return special;
+        }
         if (!entry.behind.isEmpty()) {
             //: %1 is a line's number; behind its link stands text that is not understood
             return tr("New; line %1: rest left out").arg(line);

@@ -3,8 +3,10 @@
 
 #include "core/name_mask.h"
 #include "ui/link_reader.h"
+#include "ui/target_check.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
 #include <QDate>
 
 #include <array>
@@ -25,7 +27,31 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Which of its new links are passed over, besides those of kinds that nobody wants.
+    struct Skips
+    {
+        bool fetched = false;  ///< those that were ever fetched
+        bool existing = false; ///< those whose files are there, or are to be
+
+        friend bool operator==(const Skips &, const Skips &) = default;
+    };
+
+    /// Of the new links of the wanted kinds.
+    struct Counts
+    {
+        qint64 wanted = 0;   ///< all of them
+        qint64 fetched = 0;  ///< ever fetched
+        qint64 existing = 0; ///< of those not passed over for that: there is a file, or one is to be
+        qint64 taken = 0;
+    };
+
+    /// What was said of the links of another reading is forgotten.
     void show(const LinkReading &reading);
+    /// @param fetched  one for each link of the reading
+    void setFetched(const QBitArray &fetched);
+    /// @param states  one for each link of the reading
+    void setTargets(std::vector<TargetState> states);
+    void setSkips(const Skips &skips);
     /// Leaves out the new links whose kind is not among these.
     void setKinds(const KindSet &kinds);
     /// Empty, or one without a problem.
@@ -33,8 +59,9 @@ public:
 
     /// The new links of each kind, left out or not.
     [[nodiscard]] const KindCounts &kindCounts() const noexcept { return m_kindCounts; }
-    /// How many links are taken.
-    [[nodiscard]] qint64 takenCount() const noexcept { return m_taken; }
+    [[nodiscard]] const Counts &counts() const noexcept { return m_counts; }
+    /// What setTargets() answers, but for folder and list.
+    [[nodiscard]] TargetQuestion targetQuestion() const;
     /// The links that are taken, in order, with the names that the mask gives.
     [[nodiscard]] QList<NewLink> taken() const;
 
@@ -48,22 +75,32 @@ private:
     struct PreviewRow
     {
         qsizetype entry = 0;
-        qint64 number = 0; ///< among those that are taken, from 1; 0: it is not
+        /// Among those that are taken, or would be if there were no such file, from 1; 0: it is not. So the
+        /// names that a mask gives do not depend on which of them are there.
+        qint64 number = 0;
+        bool isTaken = false;
     };
 
     void chooseRows();
+    void judgeRows();
+    void touchRows();
+    [[nodiscard]] bool isFetched(const LinkEntry &entry) const;
+    [[nodiscard]] TargetState targetOf(const LinkEntry &entry) const;
     [[nodiscard]] const NewLink *linkOf(const LinkEntry &entry) const;
-    [[nodiscard]] QString nameOf(const NewLink &link, qint64 number) const;
     [[nodiscard]] QString toolTip(const LinkEntry &entry) const;
-    [[nodiscard]] static QString describeVerdict(const LinkEntry &entry, const NewLink *link);
+    [[nodiscard]] QString describeNew(const LinkEntry &entry) const;
+    [[nodiscard]] QString describeVerdict(const LinkEntry &entry, const NewLink *link) const;
 
     LinkReading m_reading;
     KindSet m_kinds{true, true, true, true, true, true};
     KindCounts m_kindCounts{};
     NameMask m_mask;
     QDate m_today;
+    QBitArray m_fetched;                ///< by link; empty: not known
+    std::vector<TargetState> m_targets; ///< by link; empty: not known
+    Skips m_skips;
     std::vector<PreviewRow> m_rows;
-    qint64 m_taken = 0;
+    Counts m_counts;
 };
 
 } // namespace headgate

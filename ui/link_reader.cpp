@@ -3,6 +3,7 @@
 
 #include "core/foreign_text.h"
 #include "core/html_links.h"
+#include "core/link_digest.h"
 #include "core/metalink.h"
 #include "transfer/file_naming.h"
 #include "ui/row_text.h"
@@ -71,6 +72,7 @@ public:
         m_reading.textsBehind += behind.isEmpty() ? 0 : 1;
         QByteArray key = linkKey(link.url);
         const bool inList = m_known && m_known->keys().contains(key);
+        const QByteArray digest = m_known ? linkDigest(key) : QByteArray();
         const qsizetype before = m_seen.size();
         m_seen.insert(std::move(key));
         const bool twice = m_seen.size() == before;
@@ -86,6 +88,7 @@ public:
                 entry.text = link.url.toDisplayString();
             } else {
                 entry.link = m_reading.links.size();
+                m_reading.digests += digest;
                 entry.file = fileKindOf(link.name.isEmpty() ? link.url.fileName() : link.name);
             }
             m_reading.entries.append(std::move(entry));

@@ -78,6 +78,7 @@ struct PatternCount
 struct LinkReading
 {
     QList<NewLink> links;      ///< each once, in order
+    QByteArray digests;        ///< with entries: linkDigest() of each link, one behind the other
     qint64 inList = 0;         ///< of those, how many were in the list already
     qint64 twice = 0;          ///< left out: there before in what was read
     qint64 noLinks = 0;        ///< lines without a usable link, empty lines and comments aside

@@ -92,6 +92,7 @@ int main(int argc, char *argv[])
     headgate::EngineOptions options;
     options.storePath = data.filePath(u"queue.sqlite"_s);
     options.gateLogPath = request.gateLogPath;
+    options.remembersFetched = true;
     const headgate::SystemClock clock;
     headgate::SingleInstance instance(clock, data.path());
     headgate::Termination termination;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/main_window.h"
 
-#include "ui/add_dialog.h"
 #include "ui/desktop.h"
 #include "ui/download_view.h"
 #include "ui/drop_overlay.h"
@@ -77,6 +76,7 @@ MainWindow::MainWindow(EngineLink &engine, const Settings &settings, QSettings &
     makeDetails();
     makeToolBar();
     makeMenus();
+    makeClipboardWatch();
     connectActions();
 
     for (QTimer *timer : {&m_actionsTimer, &m_searchTimer}) {
@@ -284,6 +284,8 @@ void MainWindow::connectActions()
     on(a.importList, &MainWindow::importList);
     on(a.exportList, &MainWindow::exportList);
     on(a.pasteLinks, &MainWindow::paste);
+    on(a.useCookies, &MainWindow::useCookies);
+    on(a.forgetFetched, &MainWindow::forgetFetched);
     on(a.settings, &MainWindow::openSettings);
     on(a.quit, [] { QCoreApplication::quit(); });
     on(a.start, &MainWindow::startSelected);
@@ -326,6 +328,9 @@ void MainWindow::apply(const Delta &delta)
     }
     if (delta.itemPage && delta.itemPage->id == m_watchedItem) {
         m_itemPage = delta.itemPage;
+    }
+    if (delta.fetched) {
+        Q_EMIT fetchedAnswered(*delta.fetched);
     }
     touchDetails();
     if (delta.picture) {
@@ -445,25 +450,6 @@ void MainWindow::exportList()
     dialog->open();
 }
 
-void MainWindow::openAddDialog()
-{
-    QStringList known;
-    known.reserve(m_model.size());
-    for (int row = 0; row < m_model.size(); ++row) {
-        known.append(m_model.at(row).url);
-    }
-    auto *dialog = new AddDialog(known, m_settings.transfer.folder, AddChoices::load(m_store), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &AddDialog::chosen, &m_intake, [this](command::Add add, qint64 twice, qint64 noLinks) {
-        if (add.folder == m_settings.transfer.folder) {
-            add.folder.clear(); // nobody chose another: the rules for folders hold
-        }
-        m_intake.add(add, twice, noLinks);
-    });
-    connect(dialog, &AddDialog::chosen, this, [this, dialog] { dialog->choices().save(m_store); });
-    dialog->open();
-}
-
 void MainWindow::openSettings()
 {
     auto *dialog = new SettingsDialog({m_settings, m_appearance, m_desktop->settings()}, this);
@@ -498,6 +484,7 @@ void MainWindow::applyAppearance(const AppearanceSettings &appearance)
 void MainWindow::applySettings(const Settings &settings)
 {
     m_settings = settings.sanitized();
+    m_settings.transfer.cookies = m_cookies;
     m_gate->setLimit(m_settings.gate.total);
     m_engine.post(command::Apply{m_settings});
     // Only the engine knows them from now on.

@@ -26,6 +26,7 @@ class QTabBar;
 
 namespace headgate {
 
+class CookieSet;
 class Desktop;
 class DetailsPane;
 class DownloadView;
@@ -57,6 +58,9 @@ public:
     /// Opens the dialog in which links are typed or pasted.
     void openAddDialog();
 
+Q_SIGNALS:
+    void fetchedAnswered(const headgate::FetchedAnswer &answer);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -75,6 +79,7 @@ private:
     void makeSidebar();
     void makeToolBar();
     void makeMenus();
+    void makeClipboardWatch();
     void connectActions();
     void offerActions(const QPoint &position);
 
@@ -100,6 +105,9 @@ private:
     [[nodiscard]] bool canChangeAddress() const;
     void changeAddressOfSelected();
 
+    void showAddDialog(const QString &links);
+    void useCookies();
+    void forgetFetched();
     void paste();
     void importList();
     void exportList();
@@ -129,6 +137,7 @@ private:
     EngineLink &m_engine;
     QSettings &m_store;
     Settings m_settings;
+    std::shared_ptr<const CookieSet> m_cookies; ///< of this run alone; null: none
     AppearanceSettings m_appearance;
     ColorSwitch m_colors;
     const Clock &m_clock;

@@ -70,6 +70,8 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->addActions({a.addLinks, a.importList, a.exportList});
     file->addSeparator();
+    file->addActions({a.watchClipboard, a.useCookies, a.forgetFetched});
+    file->addSeparator();
     file->addAction(a.settings);
     file->addSeparator();
     file->addAction(a.quit);

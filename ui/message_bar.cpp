@@ -81,6 +81,12 @@ void MessageBar::inform(const QString &text, const QString &button, std::functio
     m_noticeEnd.start();
 }
 
+void MessageBar::offer(const QString &text, const QString &button, std::function<void()> action)
+{
+    remove(m_offer);
+    m_offer = makeLine(u"help-about"_s, text, button, std::move(action));
+}
+
 QStringList MessageBar::texts() const
 {
     QStringList texts;
@@ -143,6 +149,7 @@ void MessageBar::remove(QWidget *line)
         m_notice = nullptr;
         m_noticeEnd.stop();
     }
+    m_offer = m_offer == line ? nullptr : m_offer;
     m_warnings.removeOne(line);
     m_lines->removeWidget(line);
     line->hide();

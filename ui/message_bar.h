@@ -29,6 +29,9 @@ public:
 
     /// Takes away what inform() showed: it is no longer so.
     void dropNotice() { remove(m_notice); }
+    /// Something to do that nobody has to: takes the place of the offer before, and stays until it is used or
+    /// closed.
+    void offer(const QString &text, const QString &button, std::function<void()> action);
 
     /// Plain texts, from top to bottom.
     [[nodiscard]] QStringList texts() const;
@@ -41,6 +44,7 @@ private:
     QVBoxLayout *m_lines;
     QList<QWidget *> m_warnings;
     QWidget *m_notice = nullptr;
+    QWidget *m_offer = nullptr;
     QTimer m_noticeEnd;
 };
 

@@ -5,6 +5,7 @@
 #include "core/ids.h"
 #include "queue/download.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -109,12 +110,24 @@ struct WatchItem
     DownloadId id;
 };
 
+/// Which of these links were ever fetched, as far as that is remembered: a FetchedAnswer follows, in a delta.
+struct AskFetched
+{
+    quint64 question = 0; ///< tells answers apart
+    QByteArray digests;   ///< linkDigest() of each, one behind the other
+};
+/// Forgets what was ever fetched.
+struct ForgetFetched
+{
+};
+
 } // namespace command
 
 using Command =
     std::variant<command::Add, command::Start, command::Pause, command::StartAll, command::PauseAll,
                  command::RetryFailed, command::Remove, command::RemoveDone, command::Move, command::Undo,
                  command::LimitSpeed, command::ChangeAddress, command::ExportList, command::ImportList,
-                 command::Apply, command::Watch, command::WatchGate, command::WatchHost, command::WatchItem>;
+                 command::Apply, command::Watch, command::WatchGate, command::WatchHost, command::WatchItem,
+                 command::AskFetched, command::ForgetFetched>;
 
 } // namespace headgate

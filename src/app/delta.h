@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/fetched_answer.h"
 #include "app/gate_picture.h"
 #include "app/host_history.h"
 #include "app/item_page.h"
@@ -85,9 +86,10 @@ struct Delta
     std::optional<HostPage> hostPage;   ///< of the watched host, about once a second
     std::optional<ItemPage> itemPage; ///< of the watched item, when it changed, a few times a second at most
     Undoable undoable;
-    qint64 duplicatesRefused = 0; ///< by Add commands since the last tick
-    qint64 goneUntold = 0;        ///< items that were added and have gone before any delta told of them
-    QStringList messages;         ///< for the user: translated, plain text, each says what to do
+    std::optional<FetchedAnswer> fetched; ///< to the last question that was answered since the last tick
+    qint64 duplicatesRefused = 0;         ///< by Add commands since the last tick
+    qint64 goneUntold = 0; ///< items that were added and have gone before any delta told of them
+    QStringList messages;  ///< for the user: translated, plain text, each says what to do
 };
 
 } // namespace headgate

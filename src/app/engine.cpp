@@ -135,6 +135,11 @@ public:
         QObject::connect(&ruleSecrets, &RuleSecrets::moreKnown, &q, [this] { applyTransferSettings(); });
         QObject::connect(&vault, &VaultLine::trouble, &q,
                          [this](const QString &why) { say(notice::noKeyRing(why)); });
+        QObject::connect(&keeper, &Keeper::answered, &q,
+                         [this](const FetchedAnswer &answer) { tell(answer); });
+        QObject::connect(&keeper, &Keeper::cannotForget, &q,
+                         [this](const Failure &failure) { say(notice::cannotSave(failure)); });
+        keeper.setRemembersFetched(options.remembersFetched);
         if (!options.storePath.isEmpty()) {
             keeper.open(options.storePath);
         }
@@ -156,6 +161,15 @@ public:
         case Queue::AddressChange::InList:
             say(notice::addressInList());
             break;
+        }
+    }
+
+    void tell(const FetchedAnswer &answer)
+    {
+        Q_EMIT q.answered(answer);
+        if (tellsDeltas()) {
+            fetched = answer;
+            stir();
         }
     }
 
@@ -442,6 +456,7 @@ public:
     Instant lastTick{};
     QList<DownloadId> forgettable;
     QList<DownloadId> watched;
+    std::optional<FetchedAnswer> fetched; ///< not told yet
     LiveSpeeds speeds;
     PendingDelta pending;
     UndoSteps undo;
@@ -470,6 +485,7 @@ void Engine::Private::onTick()
                 delta.reasons.append({id, gate.reason(item->ticket)});
             }
         }
+        delta.fetched = std::exchange(fetched, {});
         delta.totals = totals();
         delta.undoable = undo.next();
         delta.gate = gate.statistics();
@@ -534,6 +550,8 @@ void Engine::Private::execute(const Command &command)
                            items->watch(watch.id);
                        }
                    },
+                   [this](const command::AskFetched &ask) { keeper.ask(ask.question, ask.digests); },
+                   [this](const command::ForgetFetched &) { keeper.forgetFetched(); },
                    [this](const command::ChangeAddress &change) { changeAddress(change); },
                    [this](const command::Remove &remove) { undo.carryOut(remove); },
                    [this](const command::RemoveDone &all) { undo.carryOut(all); },

@@ -39,9 +39,10 @@ enum class Keep {
 struct EngineOptions
 {
     Keep keep = Keep::Everything;
-    QString storePath;          ///< where the queue is kept; empty: nowhere
-    QString gateLogPath;        ///< what happens at the gate is written there (GateLog); empty: nowhere
-    const Disk *disk = nullptr; ///< outlives the engine; null: the machine's own
+    QString storePath;             ///< where the queue is kept; empty: nowhere
+    bool remembersFetched = false; ///< with the queue, which links were ever fetched, for AskFetched
+    QString gateLogPath;           ///< what happens at the gate is written there (GateLog); empty: nowhere
+    const Disk *disk = nullptr;    ///< outlives the engine; null: the machine's own
     /// Keeps the passwords of links with the queue, and what rules for hosts send; outlives the engine; null:
     /// nobody.
     SecretVault *vault = nullptr;
@@ -81,13 +82,15 @@ public:
     [[nodiscard]] bool isIdle() const;
 
     /// Deletes the store, as nothing is left to go on with; but not while it knows of unfinished items that
-    /// nobody has asked for in this run.
+    /// nobody has asked for in this run. Of one that remembers what was fetched only the items go.
     void discardStore();
 
 Q_SIGNALS:
     /// The store has been read, or could not be, and then nothing is kept in this run. Once, and only with a
     /// store.
     void opened(const std::optional<headgate::Failure> &failure);
+    /// To a command::AskFetched. The deltas carry the same.
+    void answered(const headgate::FetchedAnswer &answer);
     /// For the user: translated, plain text. The deltas carry the same.
     void message(const QString &text);
     /// Batched: at most ten times a second, and only when something changed.

@@ -2,6 +2,7 @@
 #include "app/keeper.h"
 
 #include "app/stored_download.h"
+#include "core/link_digest.h"
 
 #include <QFileInfo>
 
@@ -39,6 +40,7 @@ Keeper::Keeper(const Clock &clock, const Disk &disk, Queue &queue, QObject *pare
     connect(&queue, &Queue::keep, this, &Keeper::onKeep);
     connect(&queue, &Queue::removed, this, &Keeper::onRemoved);
     connect(&queue, &Queue::discarded, this, &Keeper::onDiscarded);
+    connect(&queue, &Queue::stepped, this, &Keeper::onStepped);
     connect(&queue, &Queue::taught, this, &Keeper::onTaught);
     connect(&queue, &Queue::changed, this, &Keeper::onChanged);
 }
@@ -89,14 +91,47 @@ void Keeper::open(const QString &path)
     m_saver = std::make_unique<Saver>();
     connect(m_saver.get(), &Saver::loaded, this, &Keeper::onLoaded);
     connect(m_saver.get(), &Saver::written, this, &Keeper::onWritten);
+    connect(m_saver.get(), &Saver::answered, this, &Keeper::answered);
+    connect(m_saver.get(), &Saver::failed, this, &Keeper::cannotForget);
     m_saver->open(path);
 }
 
 void Keeper::discard()
 {
     if (m_saver) {
-        m_saver->discard();
+        if (m_remembersFetched) {
+            m_saver->removeItems();
+        } else {
+            m_saver->discard();
+        }
         m_saver.reset();
+    }
+}
+
+void Keeper::ask(quint64 question, const QByteArray &digests)
+{
+    if (m_saver) {
+        m_saver->ask(question, digests);
+        return;
+    }
+    const FetchedAnswer none{question, QBitArray(digests.size() / linkDigestBytes)};
+    QMetaObject::invokeMethod(
+        this, [this, none] { Q_EMIT answered(none); }, Qt::QueuedConnection);
+}
+
+void Keeper::forgetFetched()
+{
+    m_fetched.clear();
+    if (m_saver) {
+        m_saver->forgetFetched();
+    }
+}
+
+/// Told right after keep() for the same end, so that both are in one group.
+void Keeper::onStepped(DownloadId id, Queue::Step step)
+{
+    if (m_saver && m_remembersFetched && step == Queue::Step::Done) {
+        m_fetched.append({linkDigest(m_queue.find(id)->url), m_clock.wallTime().toSecsSinceEpoch()});
     }
 }
 
@@ -218,6 +253,7 @@ StoreBatch Keeper::takeBatch()
     }
     batch.removed = m_removed.values();
     batch.hosts = std::exchange(m_taught, {}).values();
+    batch.fetched = std::exchange(m_fetched, {});
     m_unsaved.clear();
     m_progressed.clear();
     m_removed.clear();

@@ -31,7 +31,12 @@ public:
     ~Keeper() override; ///< writes what is left
 
     void open(const QString &path);
-    void discard(); ///< deletes the store; nothing is kept from now on
+    void discard(); ///< deletes the store, or all items of one that remembers; nothing is kept from now on
+    /// From now on it remembers, with the end of each item that is fetched, its link.
+    void setRemembersFetched(bool remembers) { m_remembersFetched = remembers; }
+    /// answered() follows, from the event loop; without a store nothing was ever fetched.
+    void ask(quint64 question, const QByteArray &digests);
+    void forgetFetched();
 
     [[nodiscard]] bool isOpening() const { return m_opening; }
     /// True while a change of this item, or its removal, is not yet safe.
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
+    void answered(const headgate::FetchedAnswer &answer);
+    void cannotForget(const headgate::Failure &failure);
     /// The store is open and read; the queue is still empty. With a failure nothing is kept.
     void opened(const headgate::Loaded &loaded);
     /// These changes are safe now, and all removals that were written with them.
@@ -61,6 +68,7 @@ private:
     void onChanged(DownloadId id);
     void onRemoved(DownloadId id);
     void onDiscarded(DownloadId id);
+    void onStepped(DownloadId id, Queue::Step step);
     void onTaught(const Host &host, const HostLesson &lesson);
     void onLoaded(const Loaded &loaded);
     void saveSoon();
@@ -84,6 +92,7 @@ private:
     QSet<DownloadId> m_progressed; ///< only their progress is to be written
     QSet<DownloadId> m_removed;
     QSet<DownloadId> m_keptBack;          ///< removed, but in the store because of their unfinished data
+    QList<FetchedLink> m_fetched;         ///< not yet written
     QHash<Host, StoredHost> m_taught;     ///< not yet written
     QSet<DownloadId> m_saving;            ///< in the batch that is being written
     QSet<DownloadId> m_removing;          ///< likewise
@@ -95,6 +104,7 @@ private:
     QSet<QString> m_doubtful; ///< part files of which nothing more is believed
     QThreadPool m_pool;       ///< one thread: flushes
     bool m_isSaveDue = false;
+    bool m_remembersFetched = false;
     bool m_opening = false;
     bool m_writing = false;
     bool m_flushing = false;

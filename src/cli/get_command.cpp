@@ -4,6 +4,8 @@
 #include "cli/cli_text.h"
 #include "cli/progress_display.h"
 #include "cli/terminal_text.h"
+#include "core/link_digest.h"
+#include "transfer/cookie_set.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,6 +24,7 @@ namespace headgate {
 namespace {
 
 constexpr Milliseconds redrawInterval{100};
+constexpr qsizetype badLinesTold = 3; ///< of a file of cookies
 
 /// Items that may be in the engine before more are read. Enough for the gate to find a host that is not full.
 constexpr qint64 enoughItems = 2'000;
@@ -93,10 +96,14 @@ void GetCommand::start()
     EngineOptions options;
     options.keep = Keep::UnfinishedOnly;
     options.storePath = m_options.storePath;
+    options.remembersFetched = m_options.skipFetched;
     options.gateLogPath = m_options.gateLogPath;
     m_opening = !options.storePath.isEmpty();
-    m_engine = std::make_unique<Engine>(m_clock, m_options.settings, options);
+    Settings settings = m_options.settings;
+    settings.transfer.cookies = m_cookies;
+    m_engine = std::make_unique<Engine>(m_clock, settings, options);
     connect(m_engine.get(), &Engine::opened, this, &GetCommand::onStoreOpened);
+    connect(m_engine.get(), &Engine::answered, this, &GetCommand::takeAnswer);
     connect(m_engine.get(), &Engine::message, this,
             [this](const QString &text) { m_display.message(safeForTerminal(text)); });
     connect(m_engine.get(), &Engine::stepped, this, &GetCommand::takeStep);
@@ -142,6 +149,10 @@ bool GetCommand::isUsable()
         refuse(safeForTerminal(*problem), ExitCode::BadList);
         return false;
     }
+    if (const auto problem = readCookies()) {
+        refuse(safeForTerminal(*problem), ExitCode::BadList);
+        return false;
+    }
     if (const auto problem = prepareFolder(m_options.settings.transfer.folder)) {
         refuse(*problem, ExitCode::FolderUnusable);
         return false;
@@ -178,6 +189,39 @@ std::optional<QString> GetCommand::readChecksums()
         return CliText::tr("The file %1 holds no checksums. Name one that sha256sum or the like has written.")
             .arg(m_options.checksumFile);
     }
+    return {};
+}
+
+/// Nothing when all is well, else why there are no cookies to send.
+std::optional<QString> GetCommand::readCookies()
+{
+    const QString path = m_options.cookieFile;
+    if (path.isEmpty()) {
+        return {};
+    }
+    const auto file = readCookieFile(path);
+    if (!file) {
+        return file.failure().detail;
+    }
+    const QString shown = safeForTerminal(path);
+    for (const RejectedCookie &line : file->rejected.first(std::min(file->rejected.size(), badLinesTold))) {
+        //: %1 a file of cookies, %2 a number, %3 why
+        m_display.message(CliText::tr("%1, line %2 is left out: %3.")
+                              .arg(shown, QString::number(line.line), describe(line.reason)));
+    }
+    if (file->rejectedCount > badLinesTold) {
+        //: %1 a file of cookies
+        m_display.message(
+            CliText::tr("%1: %n further line(s) left out.", nullptr, int(file->rejectedCount - badLinesTold))
+                .arg(shown));
+    }
+    const qint64 expired = file->expired(m_clock.wallTime().toSecsSinceEpoch());
+    if (expired > 0) {
+        //: %1 a file of cookies
+        m_display.message(
+            CliText::tr("%1: %n cookie(s) have expired and are not sent.", nullptr, int(expired)).arg(shown));
+    }
+    m_cookies = std::make_shared<CookieSet>(file->cookies);
     return {};
 }
 
@@ -221,7 +265,6 @@ void GetCommand::takeBatch(const ListBatch &batch)
     if (!m_reader) {
         return; // was on its way when the run was stopped
     }
-    m_asked = false;
     for (const BadLine &line : batch.badLines) {
         m_display.badLine(line);
     }
@@ -233,16 +276,58 @@ void GetCommand::takeBatch(const ListBatch &batch)
     m_badList = m_badList || badLines > 0;
     m_tally.addBadLines(badLines);
     m_tally.addDuplicates(batch.duplicates);
-    if (!batch.links.isEmpty()) {
-        m_tally.addListed(batch.links.size());
-        command::Add add;
-        add.links = batch.links;
-        // The reader has left out what came twice; the engine remembers only what has not ended.
-        add.allowDuplicates = true;
-        m_engine->execute(add);
+    if (m_options.skipFetched && !batch.links.isEmpty()) {
+        askWhatWasFetched(batch.links); // and no further batch before the answer
+        return;
     }
+    m_asked = false;
+    add(batch.links);
     refresh();
     feed();
+}
+
+void GetCommand::add(const QList<NewLink> &links)
+{
+    if (links.isEmpty()) {
+        return;
+    }
+    m_tally.addListed(links.size());
+    command::Add add;
+    add.links = links;
+    // The reader has left out what came twice; the engine remembers only what has not ended.
+    add.allowDuplicates = true;
+    m_engine->execute(add);
+}
+
+void GetCommand::askWhatWasFetched(const QList<NewLink> &links)
+{
+    m_unsure = links;
+    command::AskFetched ask;
+    for (const NewLink &link : links) {
+        ask.digests += linkDigest(link.url);
+    }
+    m_engine->execute(ask);
+}
+
+void GetCommand::takeAnswer(const FetchedAnswer &answer)
+{
+    m_asked = false;
+    QList<NewLink> left;
+    const QList<NewLink> asked = std::exchange(m_unsure, {});
+    for (qsizetype i = 0; i < asked.size(); ++i) {
+        if (!answer.fetched.testBit(i)) {
+            left.append(asked[i]);
+        }
+    }
+    if (m_stopped) {
+        return;
+    }
+    m_tally.addFetchedBefore(asked.size() - left.size());
+    add(left);
+    refresh();
+    feed();
+    // That may have been all of it.
+    QMetaObject::invokeMethod(this, &GetCommand::finishIfOver, Qt::QueuedConnection);
 }
 
 void GetCommand::takeStep(const ItemEvent &event)
@@ -290,7 +375,8 @@ void GetCommand::stop(ExitCode code)
 
 void GetCommand::finishIfOver()
 {
-    if (m_finished || m_reader || (m_engine && !m_engine->isIdle())) {
+    const bool isUnsure = !m_unsure.isEmpty() && !m_stopped;
+    if (m_finished || m_reader || isUnsure || (m_engine && !m_engine->isIdle())) {
         return;
     }
     m_finished = true;

@@ -50,8 +50,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isUsable();
     [[nodiscard]] std::optional<QString> readChecksums();
+    [[nodiscard]] std::optional<QString> readCookies();
     void onStoreOpened(const std::optional<Failure> &failure);
     void takeBatch(const ListBatch &batch);
+    void add(const QList<NewLink> &links);
+    void askWhatWasFetched(const QList<NewLink> &links);
+    void takeAnswer(const FetchedAnswer &answer);
     void takeStep(const ItemEvent &event);
     void show();
     void finishIfOver();
@@ -62,6 +66,7 @@ private:
     ProgressDisplay &m_display;
     const IsBehind m_isBehind;
     QList<ChecksumEntry> m_checksums;
+    std::shared_ptr<const CookieSet> m_cookies;
     RunTally m_tally;
     std::unique_ptr<Alarm> m_redraw;
     Instant m_lastShown;
@@ -69,6 +74,7 @@ private:
     std::unique_ptr<ListReader> m_reader; ///< none once the lists are read, or nothing more is wanted
     bool m_opening = false;               ///< the store is still being read
     bool m_asked = false;                 ///< a batch is on its way
+    QList<NewLink> m_unsure;              ///< links of the last batch, until it is known which were fetched
     bool m_badList = false;
     bool m_unreadableList = false;
     std::optional<ExitCode> m_stopped; ///< why the run was ended from outside

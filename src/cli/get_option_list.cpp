@@ -106,6 +106,13 @@ QList<QCommandLineOption> getCommandOptions()
         {{u"H"_s, u"header"_s},
          CliText::tr("Send this header with every request. May be given several times."),
          CliText::tr("NAME: VALUE")},
+        {u"cookies"_s,
+         CliText::tr(
+             "Send the cookies in FILE, a browser's export in the Netscape format (cookies.txt): each to the "
+             "hosts and paths it is for, secure ones over https only, expired ones never, wherever a "
+             "redirect leads. Without TLS, none goes to an origin that only a redirect has named. What "
+             "servers set is not taken, and FILE is not changed."),
+         CliText::tr("FILE")},
         {u"referer"_s, CliText::tr("Send this address as the referring page."), CliText::tr("ADDRESS")},
         {{u"A"_s, u"user-agent"_s}, CliText::tr("Name the program so to servers."), CliText::tr("TEXT")},
         {{u"u"_s, u"user"_s},
@@ -141,6 +148,13 @@ QList<QCommandLineOption> getCommandOptions()
              "What to do when a file of that name is there: rename, skip or overwrite. Where a checksum is "
              "known, a file that is skipped must have it. Default: rename."),
          CliText::tr("WHAT")},
+        {u"skip-existing"_s, CliText::tr("As --on-conflict skip: files that are there already stay.")},
+        {u"skip-fetched"_s,
+         CliText::tr(
+             "Leave out links whose files an earlier run with this option has fetched, wherever they are "
+             "now. "
+             "That is remembered with how far the run is: for the same folder, links and lists, and for the "
+             "newest million files.")},
         {u"checksum"_s,
          CliText::tr("What the one file must hash to: an algorithm (md5, sha1, sha256, sha512, blake2b) and "
                      "its value in hexadecimal. A file that does not is kept as NAME.wrong."),

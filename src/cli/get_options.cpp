@@ -135,12 +135,16 @@ constexpr std::array conflictMeanings{
 
 OnConflict onConflict(OptionValues &values)
 {
+    const bool skips = values.has(u"skip-existing"_s);
     if (!values.has(u"on-conflict"_s)) {
-        return TransferSettings{}.onConflict;
+        return skips ? OnConflict::Skip : TransferSettings{}.onConflict;
     }
     const QString word = values.text(u"on-conflict"_s);
     for (const auto &[name, meaning] : conflictMeanings) {
         if (word == name) {
+            if (skips && meaning != OnConflict::Skip) {
+                values.wrong(u"on-conflict"_s, word, CliText::tr("--skip-existing says another thing."));
+            }
             return meaning;
         }
     }
@@ -351,6 +355,9 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     options.checksum = checksum(values);
     options.checksumFile = filePath(values, u"checksums"_s, surroundings.workingFolder,
                                     CliText::tr("Name a file like SHA256SUMS."));
+    options.cookieFile = filePath(values, u"cookies"_s, surroundings.workingFolder,
+                                  CliText::tr("Name a file like cookies.txt."));
+    options.skipFetched = values.has(u"skip-fetched"_s);
 
     Settings &settings = options.settings;
     settings.gate = gateLimits(values);
@@ -396,6 +403,11 @@ CommandLine parseGet(const QStringList &arguments, const Surroundings &surroundi
     }
     if (options.lists.count(u"-"_s) > 1) {
         return UsageError{CliText::tr("Standard input can be read once only: give \"-i -\" once."), u"get"_s};
+    }
+    if (options.skipFetched && values.has(u"no-keep"_s)) {
+        return UsageError{CliText::tr("--skip-fetched needs what --no-keep leaves out. Leave one of them "
+                                      "out."),
+                          u"get"_s};
     }
     const Patterns patterns = values.has(u"glob"_s) ? Patterns::Expand : Patterns::Keep;
     for (const QString &argument : parser.positionalArguments()) {

@@ -25,6 +25,8 @@ struct GetOptions
     NameMask nameMask;              ///< may be empty
     std::optional<Digest> checksum; ///< of the one link
     QString checksumFile;           ///< absolute; empty: none
+    QString cookieFile;             ///< absolute; empty: none
+    bool skipFetched = false;       ///< what an earlier run has fetched; needs storePath
     QString storePath;              ///< where the run keeps how far it is; empty: nowhere
     QStringList notes;              ///< to be told at the start; translated
     bool askPassword = false;       ///< there is a user, and nobody said the password

@@ -224,6 +224,8 @@ QStringList describe(const RunSummary &summary)
     counts.append(CliText::tr("%1 failed").arg(number(summary.failed)));
     count(summary.notFetched, CliText::tr("%1 not fetched"));
     count(summary.duplicates, CliText::tr("%1 twice in the list"));
+    //: Links that were left out
+    count(summary.fetchedBefore, CliText::tr("%1 fetched before"));
     if (summary.badLines > 0) {
         counts.append(CliText::tr("%n line(s) without a usable link", nullptr,
                                   int(std::min<qint64>(summary.badLines, INT_MAX))));

@@ -143,7 +143,7 @@ RunProgress RunTally::progress(Instant now, const Totals &totals, const GateStat
 {
     RunProgress progress = m_progress;
     if (progress.expected) {
-        *progress.expected -= m_summary.duplicates + m_summary.badLines;
+        *progress.expected -= m_summary.duplicates + m_summary.fetchedBefore + m_summary.badLines;
     }
     progress.retrying = totals.retrying;
     progress.bytesPerSecond = totals.bytesPerSecond;

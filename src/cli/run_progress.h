@@ -54,10 +54,11 @@ struct RunSummary
     qint64 skipped = 0;
     qint64 verifiedSkipped = 0; ///< of those skipped: what is there is right
     qint64 failed = 0;
-    qint64 notFetched = 0;  ///< left over when interrupted, of those that were listed
-    qint64 duplicates = 0;  ///< links that came twice
-    qint64 badLines = 0;    ///< lines without a usable link
-    qint64 textsBehind = 0; ///< lines with something behind the link that was not understood
+    qint64 notFetched = 0;    ///< left over when interrupted, of those that were listed
+    qint64 duplicates = 0;    ///< links that came twice
+    qint64 fetchedBefore = 0; ///< links left out since an earlier run has fetched them
+    qint64 badLines = 0;      ///< lines without a usable link
+    qint64 textsBehind = 0;   ///< lines with something behind the link that was not understood
     bool interrupted = false;
     QList<Failed> failures;                ///< the first ones, at most failuresKept
     QList<QPair<QString, qint64>> reasons; ///< why items failed, most frequent first
@@ -76,6 +77,7 @@ public:
 
     void addListed(qint64 links) { m_progress.listed += links; }
     void addDuplicates(qint64 lines) { m_summary.duplicates += lines; }
+    void addFetchedBefore(qint64 links) { m_summary.fetchedBefore += links; }
     void addBadLines(qint64 lines) { m_summary.badLines += lines; }
     void addTextsBehind(qint64 lines) { m_summary.textsBehind += lines; }
     void setExpected(std::optional<qint64> links) { m_progress.expected = links; }

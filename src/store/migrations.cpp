@@ -37,6 +37,10 @@ const QList<Migration> &migrations()
           "WITHOUT ROWID"_s}},
         {6, {u"ALTER TABLE hosts ADD COLUMN apart INTEGER NOT NULL DEFAULT 0"_s}}, // milliseconds
         {7, {}}, // a state that was not there before: StoredState::Removed
+        // What the links were, nobody reads from it. A number never comes back while there is a later one.
+        {8,
+         {u"CREATE TABLE fetched (number INTEGER PRIMARY KEY, link BLOB NOT NULL UNIQUE, "
+          "at INTEGER NOT NULL)"_s}},
     };
     return steps;
 }

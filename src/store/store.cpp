@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "store/store.h"
 
+#include "core/link_digest.h"
 #include "store/database.h"
 #include "store/item_reader.h"
 #include "store/item_row.h"
@@ -45,6 +46,8 @@ public:
         , remove(database.query())
         , putHost(database.query())
         , removeHost(database.query())
+        , putFetched(database.query())
+        , dropFetched(database.query())
     {
     }
     ~Private();
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] static Suspicion suspicion(const QString &path);
     [[nodiscard]] std::optional<Failure> open(Suspicion suspicion);
     [[nodiscard]] std::optional<Failure> setDurability(StoreBatch::Durability durability);
+    [[nodiscard]] std::optional<Failure> remember(const QList<FetchedLink> &links);
     [[nodiscard]] std::optional<Failure> apply(const StoreBatch &batch, quint64 highestId);
 
     Database database;
@@ -67,6 +71,8 @@ public:
     QSqlQuery remove;
     QSqlQuery putHost;
     QSqlQuery removeHost;
+    QSqlQuery putFetched;
+    QSqlQuery dropFetched;
     StoreBatch::Durability durability = StoreBatch::Durability::Full;
     quint64 lastId = 0;
     quint32 token = 0;
@@ -139,7 +145,11 @@ std::optional<Failure> Store::Private::open(Suspicion suspicion)
     if (!last || !put.prepare(putItemSql(false)) || !putFresh.prepare(putItemSql(true)) ||
         !remove.prepare(u"DELETE FROM downloads WHERE id = ?"_s) ||
         !putHost.prepare(u"INSERT OR REPLACE INTO hosts (name, most, asked, apart) VALUES (?, ?, ?, ?)"_s) ||
-        !removeHost.prepare(u"DELETE FROM hosts WHERE name = ?"_s)) {
+        !removeHost.prepare(u"DELETE FROM hosts WHERE name = ?"_s) ||
+        !putFetched.prepare(u"INSERT OR REPLACE INTO fetched (link, at) VALUES (?, ?)"_s) ||
+        !dropFetched.prepare(
+            u"DELETE FROM fetched WHERE number <= (SELECT max(number) FROM fetched) - %1"_s.arg(
+                Store::mostFetched))) {
         // The file says that it is ours and of this version, so its tables are there, or it is damaged.
         return database.damage();
     }
@@ -171,6 +181,22 @@ std::optional<Failure> Store::Private::setDurability(StoreBatch::Durability want
     return failed;
 }
 
+/// Their numbers ascend with time, so the oldest are found without an index.
+std::optional<Failure> Store::Private::remember(const QList<FetchedLink> &links)
+{
+    for (const FetchedLink &link : links) {
+        putFetched.bindValue(0, link.digest);
+        putFetched.bindValue(1, link.at);
+        if (!putFetched.exec()) {
+            return database.failure(putFetched.lastError());
+        }
+    }
+    if (!links.isEmpty() && !dropFetched.exec()) {
+        return database.failure(dropFetched.lastError());
+    }
+    return {};
+}
+
 std::optional<Failure> Store::Private::apply(const StoreBatch &batch, quint64 highestId)
 {
     for (const StoredItem &item : batch.put) {
@@ -197,6 +223,9 @@ std::optional<Failure> Store::Private::apply(const StoreBatch &batch, quint64 hi
         if (!statement.exec()) {
             return database.failure(statement.lastError());
         }
+    }
+    if (auto failed = remember(batch.fetched)) {
+        return failed;
     }
     if (highestId > lastId) {
         return database.run(
@@ -288,6 +317,34 @@ QList<StoredHost> Store::hosts(int most) const
         }
     }
     return hosts;
+}
+
+Result<QBitArray> Store::fetched(const QByteArray &digests) const
+{
+    const qsizetype count = digests.size() / linkDigestBytes;
+    QBitArray found(count);
+    QSqlQuery query = d->database.query();
+    if (!query.prepare(u"SELECT 1 FROM fetched WHERE link = ?"_s)) {
+        return d->database.failure(query.lastError());
+    }
+    for (qsizetype i = 0; i < count; ++i) {
+        query.bindValue(0, digests.mid(i * linkDigestBytes, linkDigestBytes));
+        if (!query.exec()) {
+            return d->database.failure(query.lastError());
+        }
+        found.setBit(i, query.next());
+    }
+    return found;
+}
+
+std::optional<Failure> Store::forgetFetched()
+{
+    return d->database.run(u"DELETE FROM fetched"_s);
+}
+
+std::optional<Failure> Store::removeItems()
+{
+    return d->database.run(u"DELETE FROM downloads"_s);
 }
 
 std::optional<Failure> Store::write(const StoreBatch &batch)

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/result.h"
+#include "store/fetched_link.h"
 #include "store/stored_host.h"
 #include "store/stored_item.h"
 
+#include <QBitArray>
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -23,9 +26,13 @@ struct StoreBatch
     QList<StoredItem> put;     ///< inserted, or replaced by id
     QList<DownloadId> removed; ///< may name items that are not there
     Durability durability = Durability::Full;
-    QList<StoredHost> hosts = {}; ///< inserted, replaced or forgotten by name
+    QList<StoredHost> hosts = {};    ///< inserted, replaced or forgotten by name
+    QList<FetchedLink> fetched = {}; ///< remembered; with the newest mostFetched of all they stay
 
-    [[nodiscard]] bool isEmpty() const { return put.isEmpty() && removed.isEmpty() && hosts.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return put.isEmpty() && removed.isEmpty() && hosts.isEmpty() && fetched.isEmpty();
+    }
 };
 
 /// The queue on disk: one SQLite file in WAL mode, its schema made and brought up to date by numbered
@@ -55,6 +62,15 @@ public:
 
     /// The hosts that were asked last, at most as many; what cannot be read is learned anew.
     [[nodiscard]] QList<StoredHost> hosts(int most) const;
+
+    static constexpr qint64 mostFetched = 1'000'000;
+
+    /// Which links are remembered as fetched.
+    /// @param digests  linkDigest() of each, one behind the other
+    [[nodiscard]] Result<QBitArray> fetched(const QByteArray &digests) const;
+    [[nodiscard]] std::optional<Failure> forgetFetched();
+    /// Every item goes; what is remembered stays.
+    [[nodiscard]] std::optional<Failure> removeItems();
 
     /// In one transaction. On failure (DiskFull, FileAccess) nothing was written, and it can be tried again.
     [[nodiscard]] std::optional<Failure> write(const StoreBatch &batch);

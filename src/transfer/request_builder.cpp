@@ -2,6 +2,7 @@
 #include "transfer/request_builder.h"
 
 #include "core/host.h"
+#include "transfer/cookie_set.h"
 #include "transfer/resume.h"
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -38,7 +39,7 @@ const HostRule *ruleOf(const TransferRequest &request)
     return rules.isEmpty() ? nullptr : ruleFor(rules, Host::of(request.url));
 }
 
-bool mayCarryRuleSecrets(const TransferRequest &request)
+bool mayCarryHostSecrets(const TransferRequest &request)
 {
     return request.mayCarrySecrets || request.url.scheme() == "https"_L1;
 }
@@ -61,7 +62,7 @@ RuleLogin ruleLogin(const TransferRequest &request)
     if (rule->password.isEmpty()) {
         return RuleLogin::Unknown;
     }
-    return mayCarryRuleSecrets(request) ? RuleLogin::Sent : RuleLogin::Withheld;
+    return mayCarryHostSecrets(request) ? RuleLogin::Sent : RuleLogin::Withheld;
 }
 
 QString defaultUserAgent()
@@ -75,7 +76,7 @@ bool hasUnicodePassword(const TransferRequest &request)
                                         isAscii(request.url.password(QUrl::FullyDecoded)));
 }
 
-QNetworkRequest buildRequest(const TransferRequest &request)
+QNetworkRequest buildRequest(const TransferRequest &request, const QDateTime &now)
 {
     const TransferSettings &settings = *request.settings;
     const bool isBeyondQt = hasUnicodePassword(request);
@@ -108,6 +109,12 @@ QNetworkRequest buildRequest(const TransferRequest &request)
                                                        request.url.password(QUrl::FullyDecoded)));
         }
     }
+    if (settings.cookies && mayCarryHostSecrets(request)) {
+        const QByteArray cookies = settings.cookies->header(request.url, now.toSecsSinceEpoch());
+        if (!cookies.isEmpty()) {
+            out.setRawHeader("Cookie"_ba, cookies);
+        }
+    }
     for (const auto &[name, value] : settings.headers) {
         if (!isOurs(name) && (request.mayCarrySecrets || isHarmlessElsewhere(name))) {
             out.setRawHeader(name, value);
@@ -116,7 +123,7 @@ QNetworkRequest buildRequest(const TransferRequest &request)
     if (ruleLogin(request) == RuleLogin::Sent) {
         out.setRawHeader("Authorization"_ba, basic(rule->user, rule->password));
     }
-    if (rule && mayCarryRuleSecrets(request)) {
+    if (rule && mayCarryHostSecrets(request)) {
         for (const auto &[name, value] : rule->headers) {
             const bool isLogin = isSameName(name, "Authorization"_ba);
             const bool hasOwn = isLogin && !request.url.password().isEmpty();

@@ -13,9 +13,11 @@ namespace headgate {
 ///
 /// What the rule for a host sends goes to each request whose own host it fits, wherever a redirect or a
 /// mirror has led; but without TLS only to the origin that the user's own link names, so that nobody on the
-/// way can have it sent in the open by leading there. Of several logins the link's own counts, then the
-/// rule's, then the one for all. A rule's header line is sent in place of others of that name.
-[[nodiscard]] QNetworkRequest buildRequest(const TransferRequest &request);
+/// way can have it sent in the open by leading there. So do cookies. Of several logins the link's own counts,
+/// then the rule's, then the one for all. A rule's header line is sent in place of others of that name, the
+/// user's own Cookie in place of all from a browser.
+/// @param now  by which cookies expire
+[[nodiscard]] QNetworkRequest buildRequest(const TransferRequest &request, const QDateTime &now);
 
 /// What becomes of the login in the rule for the request's host.
 enum class RuleLogin {

@@ -52,7 +52,7 @@ SmallFetch::~SmallFetch() = default;
 
 void SmallFetch::start(QNetworkAccessManager &manager)
 {
-    m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
+    m_reply = OwnedReply(manager.get(buildRequest(m_request, m_clock.wallTime())), ReplyDeleter{this});
     m_reply->setReadBufferSize(readBufferBytes);
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         m_isSent = true;

@@ -86,7 +86,7 @@ void Transfer::start(QNetworkAccessManager &manager, Room room)
                     : room == Room::Ample                ? ampleReadBufferBytes
                                                          : readBufferBytes;
     m_mayBeChallenged = !m_request.url.userInfo().isEmpty() || asksForLogin(manager, m_request.url);
-    m_reply = OwnedReply(manager.get(buildRequest(m_request)), ReplyDeleter{this});
+    m_reply = OwnedReply(manager.get(buildRequest(m_request, m_clock.wallTime())), ReplyDeleter{this});
     adjustBuffer();
     connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
         if (m_phase == Phase::Connecting) {

@@ -12,7 +12,11 @@
 #include <QString>
 #include <QUrl>
 
+#include <memory>
+
 namespace headgate {
+
+class CookieSet;
 
 /// What to do when the final name is taken.
 enum class OnConflict {
@@ -35,8 +39,10 @@ struct TransferSettings
     QString userAgent;     ///< empty: the program's own
     QUrl referer;          ///< empty: none
     QList<Header> headers; ///< with every request
-    QString user;          ///< sent pre-emptively, to the item's own origin only
-    QString password;      ///< never stored
+    /// From a browser, each for its own hosts; null: none. Of this run only, never stored.
+    std::shared_ptr<const CookieSet> cookies = {};
+    QString user;        ///< sent pre-emptively, to the item's own origin only
+    QString password;    ///< never stored
     QString loginAdvice; ///< what to do where a server wants a login that nobody gave; translated. Empty: add
                          ///< the link again with it
     ProxySettings proxy;

@@ -237,6 +237,12 @@ private Q_SLOTS:
             u"--input: \"http://me:***@h/list\" cannot be used. Name a file, not an address."_s);
         row("checksums that are an address", {u"--checksums"_s, u"http://h/SHA256SUMS"_s},
             u"--checksums: \"http://h/SHA256SUMS\" cannot be used. Name a file, not an address."_s);
+        row("cookies that are an address", {u"--cookies"_s, u"http://h/cookies.txt"_s},
+            u"--cookies: \"http://h/cookies.txt\" cannot be used. Name a file, not an address."_s);
+        row("two answers to one question", {u"--skip-existing"_s, u"--on-conflict"_s, u"overwrite"_s},
+            u"--on-conflict: \"overwrite\" cannot be used. --skip-existing says another thing."_s);
+        row("to know what is not kept", {u"--skip-fetched"_s, u"--no-keep"_s},
+            u"--skip-fetched needs what --no-keep leaves out. Leave one of them out."_s);
         row("a unit too long", {u"--limit-rate"_s, u"5MB"_s},
             u"--limit-rate: \"5MB\" cannot be used. The units are K, M and G alone, for KiB, MiB and GiB a second: 500K, 2.5M."_s);
         row("an @ in a password", {u"http://me:p@ss@h/k"_s},
@@ -492,6 +498,18 @@ private Q_SLOTS:
         QCOMPARE(get({}).checksumFile, QString());
         QVERIFY(!get({}).settings.transfer.findChecksums);
         QVERIFY(get({u"--find-checksums"_s}).settings.transfer.findChecksums);
+    }
+
+    void cookiesAndWhatIsSkipped()
+    {
+        QCOMPARE(get({u"--cookies"_s, u"cookies.txt"_s}).cookieFile, u"/home/me/cookies.txt"_s);
+        QCOMPARE(get({}).cookieFile, QString());
+        QVERIFY(get({u"--skip-fetched"_s}).skipFetched);
+        QVERIFY(!get({}).skipFetched);
+        QCOMPARE(get({u"--skip-existing"_s}).settings.transfer.onConflict, OnConflict::Skip);
+        QCOMPARE(get({u"--skip-existing"_s, u"--on-conflict"_s, u"skip"_s}).settings.transfer.onConflict,
+                 OnConflict::Skip);
+        QCOMPARE(get({}).settings.transfer.onConflict, OnConflict::Rename);
     }
 
     void aChecksumIsForOneLink_data()

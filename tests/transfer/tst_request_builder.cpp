@@ -27,6 +27,8 @@ private Q_SLOTS:
 
 namespace {
 
+const QDateTime now = QDateTime::fromSecsSinceEpoch(1'000'000, Qt::UTC);
+
 TransferRequest requestFor(const QString &url, bool mayCarrySecrets, const TransferSettings &settings)
 {
     TransferRequest request;
@@ -86,7 +88,7 @@ void TestRequestBuilder::aRuleIsForItsHostAlone()
     QFETCH(const bool, isSent);
     TransferSettings settings;
     settings.hostRules = {ruleWithSecrets(pattern)};
-    const QNetworkRequest built = buildRequest(requestFor(url, mayCarrySecrets, settings));
+    const QNetworkRequest built = buildRequest(requestFor(url, mayCarrySecrets, settings), now);
     QCOMPARE(built.rawHeader("Authorization"), isSent ? login("rule:pw") : QByteArray());
     QCOMPARE(built.rawHeader("Cookie"), isSent ? "c=rule"_ba : QByteArray());
     QVERIFY(!built.url().toString().contains(u"pw"_s));
@@ -122,7 +124,7 @@ void TestRequestBuilder::theNearestLoginCounts()
     if (hasRule) {
         settings.hostRules = {ruleWithSecrets(u"h.example"_s)};
     }
-    QCOMPARE(buildRequest(requestFor(url, true, settings)).rawHeader("Authorization"), sent);
+    QCOMPARE(buildRequest(requestFor(url, true, settings), now).rawHeader("Authorization"), sent);
 }
 
 void TestRequestBuilder::aRulesHeaderLineTakesThePlaceOfOthers()
@@ -134,20 +136,20 @@ void TestRequestBuilder::aRulesHeaderLineTakesThePlaceOfOthers()
     HostRule rule = ruleWithSecrets(u"h.example"_s);
     rule.headers.append(Header{"Range", "bytes=0-1"}); // would make the file wrong
     settings.hostRules = {rule};
-    QNetworkRequest built = buildRequest(requestFor(u"http://h.example/"_s, true, settings));
+    QNetworkRequest built = buildRequest(requestFor(u"http://h.example/"_s, true, settings), now);
     QCOMPARE(built.rawHeader("Cookie"), "c=rule"_ba);
     QCOMPARE(built.rawHeader("X-All"), "1"_ba);
     QCOMPARE(built.rawHeader("Authorization"), login("rule:pw"));
     QVERIFY(!built.hasRawHeader("Range"));
-    built = buildRequest(requestFor(u"http://other.example/"_s, true, settings));
+    built = buildRequest(requestFor(u"http://other.example/"_s, true, settings), now);
     QCOMPARE(built.rawHeader("Cookie"), "c=all"_ba);
     QCOMPARE(built.rawHeader("Authorization"), "Bearer all"_ba);
 
     settings.hostRules.first().headers = {{"Authorization", "Bearer rule"}};
-    built = buildRequest(requestFor(u"http://h.example/"_s, true, settings));
+    built = buildRequest(requestFor(u"http://h.example/"_s, true, settings), now);
     QCOMPARE(built.rawHeader("Authorization"), "Bearer rule"_ba);
     settings.headers.clear();
-    built = buildRequest(requestFor(u"http://me:own@h.example/"_s, true, settings));
+    built = buildRequest(requestFor(u"http://me:own@h.example/"_s, true, settings), now);
     QVERIFY(!built.hasRawHeader("Authorization")); // the link has its own
 }
 
@@ -156,7 +158,7 @@ void TestRequestBuilder::whatIsNotKnownIsNotSent()
     TransferSettings settings;
     settings.hostRules = withoutSecrets({ruleWithSecrets(u"h.example"_s)});
     settings.headers = {{"Cookie", "c=all"}};
-    const QNetworkRequest built = buildRequest(requestFor(u"http://h.example/"_s, true, settings));
+    const QNetworkRequest built = buildRequest(requestFor(u"http://h.example/"_s, true, settings), now);
     QVERIFY(!built.hasRawHeader("Authorization"));
     QCOMPARE(built.rawHeader("Cookie"), "c=all"_ba);
 }

@@ -3,6 +3,7 @@
 #include "ui/add_dialog.h"
 #include "ui/appearance.h"
 #include "ui/batch_watch.h"
+#include "ui/cookies_dialog.h"
 #include "ui/countdown_dialog.h"
 #include "ui/download_view.h"
 #include "ui/gate_strip.h"
@@ -16,6 +17,7 @@
 #include "support/manual_clock.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QLineEdit>
@@ -342,6 +344,13 @@ public:
         settle(window);
         save(window, u"message"_s, suffix);
 
+        window.findChild<QAction *>(u"watchClipboard"_s)->setChecked(true);
+        QGuiApplication::clipboard()->setText(
+            u"see https://example.org/a.zip and https://example.org/b.zip"_s);
+        QTest::qWait(300);
+        save(window, u"copied"_s, suffix);
+        QGuiApplication::clipboard()->clear();
+
         shootSettings(suffix);
 
         CountdownDialog countdown(AfterFinish::Sleep, (BatchEnd{1213, 3, Milliseconds{0}}).text(),
@@ -351,7 +360,7 @@ public:
         settle(countdown);
         save(countdown, u"countdown"_s, suffix);
 
-        AddDialog add({u"https://data.example.net/pub/lecture-02.mp4"_s}, QDir::homePath());
+        AddDialog add({{u"https://data.example.net/pub/lecture-02.mp4"_s}, {}}, QDir::homePath());
         static_cast<QDialog &>(add).show();
         QString text = u"# lectures\nhttps://data.example.net/pub/lecture-01.mp4\n"
                        "https://data.example.net/pub/lecture-02.mp4\nnot a link\n"
@@ -364,6 +373,9 @@ public:
         save(add, u"add"_s, suffix);
         shootPatterns(QSize(760, 560), u"add-pattern"_s, suffix);
         shootPatterns(QSize(640, 400), u"add-small"_s, suffix);
+        shootSkips(QSize(760, 560), u"add-skips"_s, suffix);
+        shootSkips(QSize(640, 400), u"add-skips-small"_s, suffix);
+        shootCookies(suffix);
     }
 
 private:
@@ -440,7 +452,7 @@ private:
     {
         AddChoices choices;
         choices.rememberFolder(QDir::homePath() + u"/Lectures"_s, QDir::homePath());
-        AddDialog add({u"https://photos.example.com/2023/IMG_0403.jpg"_s}, QDir::homePath(), choices);
+        AddDialog add({{u"https://photos.example.com/2023/IMG_0403.jpg"_s}, {}}, QDir::homePath(), choices);
         add.resize(size);
         static_cast<QDialog &>(add).show();
         add.findChild<QPlainTextEdit *>()->setPlainText(
@@ -450,6 +462,55 @@ private:
         add.findChild<QLineEdit *>(u"nameMask"_s)->setText(u"*num3*-*name*.*ext*"_s);
         QTest::qWait(800);
         save(add, name, suffix);
+    }
+
+    /// Links of which some were fetched, and some would become files that are there.
+    void shootSkips(const QSize &size, const QString &name, const QString &suffix)
+    {
+        QTemporaryDir folder;
+        for (const int there : {4, 5, 9}) {
+            QFile file(folder.filePath(u"lecture-%1.mp4"_s.arg(there, 2, 10, QChar(u'0'))));
+            (void)file.open(QIODevice::WriteOnly);
+        }
+        AddChoices choices;
+        choices.skipFetched = true;
+        AddDialog add({{}, {folder.filePath(u"lecture-07.mp4"_s)}}, folder.path(), choices);
+        connectAnswer(add);
+        add.resize(size);
+        static_cast<QDialog &>(add).show();
+        add.findChild<QPlainTextEdit *>()->setPlainText(
+            u"https://data.example.net/pub/lecture-[01-40].mp4\nhttps://data.example.net/pub/script.pdf"_s);
+        QTest::qWait(800);
+        save(add, name, suffix);
+    }
+    static void connectAnswer(AddDialog &add)
+    {
+        QObject::connect(&add, &AddDialog::fetchedAsked, &add, [&add](const command::AskFetched &question) {
+            FetchedAnswer answer{question.question, QBitArray(41)};
+            answer.fetched.fill(true, 0, 3);
+            add.takeAnswer(answer);
+        });
+    }
+
+    void shootCookies(const QString &suffix)
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"cookies.txt"_s));
+        (void)file.open(QIODevice::WriteOnly);
+        file.write("# Netscape HTTP Cookie File\n"
+                   ".example.org\tTRUE\t/\tTRUE\t0\tsession\tx\n"
+                   ".example.org\tTRUE\t/\tTRUE\t0\ttoken\tx\n"
+                   "intranet.example.com\tFALSE\t/\tFALSE\t0\tsid\tx\n"
+                   "old.example.com\tFALSE\t/\tFALSE\t1\tsid\tx\n"
+                   ".co.uk\tTRUE\t/\tFALSE\t0\teverybody\tx\n");
+        file.close();
+        CookiesDialog cookies({}, m_clock);
+        cookies.show();
+        settle(cookies);
+        save(cookies, u"cookies-none"_s, suffix);
+        cookies.read(file.fileName());
+        QTest::qWait(300);
+        save(cookies, u"cookies"_s, suffix);
     }
 
     static void settle(QWidget &window)

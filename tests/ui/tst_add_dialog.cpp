@@ -89,7 +89,7 @@ private:
 
 void TestAddDialog::init()
 {
-    m_dialog = std::make_unique<AddDialog>(QStringList{u"https://example.org/known"_s}, m_dir.path());
+    m_dialog = std::make_unique<AddDialog>(ListedLinks{{u"https://example.org/known"_s}, {}}, m_dir.path());
     m_text = m_dialog->findChild<QPlainTextEdit *>();
     m_dialog->QDialog::show();
 }

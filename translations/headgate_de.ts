@@ -259,6 +259,30 @@
         <source>Show states, servers and folders beside the list</source>
         <translation>Zustände, Server und Ordner neben der Liste zeigen</translation>
     </message>
+    <message>
+        <source>&amp;Watch the clipboard</source>
+        <translation>&amp;Zwischenablage beobachten</translation>
+    </message>
+    <message>
+        <source>Offer to add links that are copied in other programs; nothing is added without a click</source>
+        <translation>Links anbieten, die in anderen Programmen kopiert werden; ohne einen Klick wird nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Use &amp;cookies from a browser&apos;s export…</source>
+        <translation>&amp;Cookies aus dem Export eines Browsers verwenden …</translation>
+    </message>
+    <message>
+        <source>Send the cookies of a browser in which you are logged in, for this run</source>
+        <translation>Die Cookies eines Browsers senden, in dem Sie angemeldet sind, solange dieses Programm läuft</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was fetched…</source>
+        <translation>&amp;Vergessen, was geladen wurde …</translation>
+    </message>
+    <message>
+        <source>Clear the history by which links that were ever fetched are known again</source>
+        <translation>Den Verlauf leeren, an dem je geladene Links wiedererkannt werden</translation>
+    </message>
 </context>
 <context>
     <name>AfterFinish</name>
@@ -1460,6 +1484,83 @@
         <source>HOSTS</source>
         <translation>SERVER</translation>
     </message>
+    <message>
+        <source>%1, line %2 is left out: %3.</source>
+        <extracomment>%1 a file of cookies, %2 a number, %3 why</extracomment>
+        <translation>%1, Zeile %2 wird ausgelassen: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n further line(s) left out.</source>
+        <extracomment>%1 a file of cookies</extracomment>
+        <translation>
+            <numerusform>%1: %n weitere Zeile ausgelassen.</numerusform>
+            <numerusform>%1: %n weitere Zeilen ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cookie(s) have expired and are not sent.</source>
+        <extracomment>%1 a file of cookies</extracomment>
+        <translation>
+            <numerusform>%1: %n Cookie ist abgelaufen und wird nicht gesendet.</numerusform>
+            <numerusform>%1: %n Cookies sind abgelaufen und werden nicht gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the cookies in FILE, a browser&apos;s export in the Netscape format (cookies.txt): each to the hosts and paths it is for, secure ones over https only, expired ones never, wherever a redirect leads. Without TLS, none goes to an origin that only a redirect has named. What servers set is not taken, and FILE is not changed.</source>
+        <translation>Die Cookies in DATEI senden, dem Export eines Browsers im Netscape-Format (cookies.txt): jeden nur an die Server und Pfade, für die er gilt, sichere nur über https, abgelaufene nie, wohin eine Umleitung auch führt. Ohne TLS geht keiner an einen Ursprung, den nur eine Umleitung genannt hat. Was Server setzen, wird nicht übernommen, und DATEI wird nicht geändert.</translation>
+    </message>
+    <message>
+        <source>As --on-conflict skip: files that are there already stay.</source>
+        <translation>Wie --on-conflict skip: Dateien, die schon da sind, bleiben.</translation>
+    </message>
+    <message>
+        <source>Leave out links whose files an earlier run with this option has fetched, wherever they are now. That is remembered with how far the run is: for the same folder, links and lists, and for the newest million files.</source>
+        <translation>Links auslassen, deren Dateien ein früherer Lauf mit dieser Option geladen hat, wo sie jetzt auch sind. Das wird mit dem Stand des Laufs gemerkt: für denselben Ordner, dieselben Links und Listen, und für die neueste Million Dateien.</translation>
+    </message>
+    <message>
+        <source>--skip-existing says another thing.</source>
+        <translation>--skip-existing sagt etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Name a file like cookies.txt.</source>
+        <translation>Nennen Sie eine Datei wie cookies.txt.</translation>
+    </message>
+    <message>
+        <source>--skip-fetched needs what --no-keep leaves out. Leave one of them out.</source>
+        <translation>--skip-fetched braucht, was --no-keep weglässt. Lassen Sie eines von beiden weg.</translation>
+    </message>
+    <message>
+        <source>links that an earlier run has fetched, and were left out (--skip-fetched)</source>
+        <translation>Links, die ein früherer Lauf geladen hat und die ausgelassen wurden (--skip-fetched)</translation>
+    </message>
+    <message>
+        <source>%1 fetched before</source>
+        <extracomment>Links that were left out</extracomment>
+        <translation>%1 früher geladen</translation>
+    </message>
+</context>
+<context>
+    <name>CookieSet</name>
+    <message>
+        <source>%1 is not a file that can be read.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>%1 ist keine Datei, die sich lesen lässt.</translation>
+    </message>
+    <message>
+        <source>The cookies in %1 cannot be read: %2</source>
+        <extracomment>%1 a file, %2 the system&apos;s reason</extracomment>
+        <translation>Die Cookies in %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a browser&apos;s export of cookies: at most %2 are read.</source>
+        <extracomment>%1 a file, %2 a size</extracomment>
+        <translation>%1 ist zu groß für den Cookie-Export eines Browsers: Höchstens %2 werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no cookies. Export them as cookies.txt, in the Netscape format.</source>
+        <extracomment>%1 a file</extracomment>
+        <translation>Die Datei %1 enthält keine Cookies. Exportieren Sie sie als cookies.txt im Netscape-Format.</translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -1477,11 +1578,6 @@
         <source>found beside the file</source>
         <extracomment>Where a checksum is from</extracomment>
         <translation>neben der Datei gefunden</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>A duration of %1 seconds</extracomment>
-        <translation>%1 s</translation>
     </message>
     <message numerus="yes">
         <source>%Ln download(s) selected</source>
@@ -2377,6 +2473,53 @@
     </message>
 </context>
 <context>
+    <name>Text</name>
+    <message>
+        <source>not seven fields with tabs between them</source>
+        <translation>keine sieben Felder mit Tabulatoren dazwischen</translation>
+    </message>
+    <message>
+        <source>the domain is none</source>
+        <translation>die Domain ist keine</translation>
+    </message>
+    <message>
+        <source>it would be for everybody&apos;s hosts</source>
+        <translation>er gälte für jedermanns Server</translation>
+    </message>
+    <message>
+        <source>neither TRUE nor FALSE where one of them belongs</source>
+        <translation>weder TRUE noch FALSE, wo eines davon hingehört</translation>
+    </message>
+    <message>
+        <source>the path is none</source>
+        <translation>der Pfad ist keiner</translation>
+    </message>
+    <message>
+        <source>the time of expiry is no number of seconds</source>
+        <translation>die Ablaufzeit ist keine Zahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>the name is none</source>
+        <translation>der Name ist keiner</translation>
+    </message>
+    <message>
+        <source>the value holds what no cookie can</source>
+        <translation>der Wert enthält, was kein Cookie enthalten kann</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>it is not as safe as its name promises</source>
+        <translation>er ist nicht so sicher, wie sein Name verspricht</translation>
+    </message>
+    <message>
+        <source>too many cookies</source>
+        <translation>zu viele Cookies</translation>
+    </message>
+</context>
+<context>
     <name>Transfer</name>
     <message>
         <source>nothing for %1 s</source>
@@ -2663,6 +2806,34 @@ Last: %2</source>
         <translation>Erster: %1
 Letzter: %2</translation>
     </message>
+    <message>
+        <source>Headgate remembers which links it has fetched, also when they have gone from the list, and where their files are now does not matter</source>
+        <translation>Headgate merkt sich, welche Links es geladen hat, auch wenn sie nicht mehr in der Liste stehen; wo ihre Dateien jetzt sind, ist gleich</translation>
+    </message>
+    <message>
+        <source>By the name that is shown here: a file that is in the folder, or that an unfinished download of the list will be. Without this, the new one is named as the settings say. A server may still give it another name.</source>
+        <translation>Nach dem Namen, der hier steht: eine Datei, die im Ordner liegt oder die ein unfertiger Download der Liste sein wird. Ohne dies wird die neue benannt, wie die Einstellungen sagen. Ein Server kann ihr noch einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Skip what was &amp;fetched before (%1)</source>
+        <extracomment>A choice; %1 links were fetched once</extracomment>
+        <translation>Auslassen, was &amp;früher geladen wurde (%1)</translation>
+    </message>
+    <message>
+        <source>Skip files that are there a&amp;lready (%1)</source>
+        <extracomment>A choice; of %1 links the files are there</extracomment>
+        <translation>Dateien auslassen, die &amp;schon da sind (%1)</translation>
+    </message>
+    <message>
+        <source>, %1 fetched before</source>
+        <extracomment>%1 links are left out, since they were fetched once</extracomment>
+        <translation>, %1 früher geladen</translation>
+    </message>
+    <message>
+        <source>, %1 there already</source>
+        <extracomment>%1 links are left out, since their files are there</extracomment>
+        <translation>, %1 schon da</translation>
+    </message>
 </context>
 <context>
     <name>headgate::AddressDialog</name>
@@ -2772,6 +2943,83 @@ Language of the window</extracomment>
     <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
+    </message>
+</context>
+<context>
+    <name>headgate::CookiesDialog</name>
+    <message>
+        <source>line %1: %2</source>
+        <extracomment>%1 a line&apos;s number, %2 why it is left out</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Cookies from a browser</source>
+        <translation>Cookies aus einem Browser</translation>
+    </message>
+    <message>
+        <source>For files that only a browser in which you are logged in may fetch: export its cookies as cookies.txt (Netscape format), and choose that file here. Each cookie goes only to the hosts and paths it is for.
+
+They are kept for this run of the program alone, and never written to a file.</source>
+        <translation>Für Dateien, die nur ein Browser laden darf, in dem Sie angemeldet sind: Exportieren Sie dessen Cookies als cookies.txt (Netscape-Format) und wählen Sie diese Datei hier. Jeder Cookie geht nur an die Server und Pfade, für die er gilt.
+
+Sie gelten nur, solange dieses Programm läuft, und werden nie in eine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Hosts that get cookies</source>
+        <translation>Server, die Cookies bekommen</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>F&amp;orget them</source>
+        <translation>&amp;Vergessen</translation>
+    </message>
+    <message>
+        <source>Choose a browser&apos;s export of cookies</source>
+        <translation>Cookie-Export eines Browsers wählen</translation>
+    </message>
+    <message>
+        <source>Exported cookies (*.txt);;All files (*)</source>
+        <translation>Exportierte Cookies (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cookie(s) read from %1</source>
+        <translation>
+            <numerusform>%Ln Cookie aus %1 gelesen</numerusform>
+            <numerusform>%Ln Cookies aus %1 gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them expired, and are not sent</source>
+        <translation>
+            <numerusform>%Ln davon ist abgelaufen und wird nicht gesendet</numerusform>
+            <numerusform>%Ln davon sind abgelaufen und werden nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out:</source>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen:</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <extracomment>%1 a host&apos;s name, %2 how many cookies it gets</extracomment>
+        <translation>%1  (%2)</translation>
+    </message>
+    <message>
+        <source>No cookies are in use.</source>
+        <translation>Es sind keine Cookies in Gebrauch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In use, for %Ln host(s) or domain(s):</source>
+        <translation>
+            <numerusform>In Gebrauch, für %Ln Server oder Domain:</numerusform>
+            <numerusform>In Gebrauch, für %Ln Server oder Domains:</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3822,6 +4070,19 @@ Hinter einem Link darf eine Prüfsumme stehen. Ein Leerzeichen in einem Link sch
         <source>Line %1: too many links</source>
         <translation>Zeile %1: zu viele Links</translation>
     </message>
+    <message>
+        <source>Fetched before</source>
+        <translation>Früher geladen</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>Die Datei ist da</translation>
+    </message>
+    <message>
+        <source>Its file is in the list</source>
+        <extracomment>Another download of the list will have the same file name in the same folder</extracomment>
+        <translation>Ihre Datei steht in der Liste</translation>
+    </message>
 </context>
 <context>
     <name>headgate::MainWindow</name>
@@ -3965,6 +4226,34 @@ Gebaut mit Qt %1. MIT-Lizenz.</translation>
             <numerusform>; was von %Ln unfertigen angekommen ist, wird gelöscht</numerusform>
             <numerusform>; was von %Ln unfertigen angekommen ist, wird gelöscht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On Wayland a program sees what is copied only while its window is active: links that were copied elsewhere are offered when you come back to this window.</source>
+        <translation>Unter Wayland sieht ein Programm nur, was kopiert wird, solange sein Fenster aktiv ist: Links, die anderswo kopiert wurden, werden angeboten, wenn Sie in dieses Fenster zurückkehren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied</source>
+        <extracomment>A button; it opens the dialog in which links are added</extracomment>
+        <translation>
+            <numerusform>%Ln Link kopiert</numerusform>
+            <numerusform>%Ln Links kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Forget which links were ever fetched?</source>
+        <translation>Vergessen, welche Links je geladen wurden?</translation>
+    </message>
+    <message>
+        <source>They can no longer be skipped when they are added again. The list and all files stay.</source>
+        <translation>Sie können dann nicht mehr ausgelassen werden, wenn sie wieder hinzugefügt werden. Die Liste und alle Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,22 @@
             <numerusform>%n lines with text that was left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n further line(s) left out.</source>
+        <extracomment>%1 a file of cookies</extracomment>
+        <translation>
+            <numerusform>%1: %n further line left out.</numerusform>
+            <numerusform>%1: %n further lines left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n cookie(s) have expired and are not sent.</source>
+        <extracomment>%1 a file of cookies</extracomment>
+        <translation>
+            <numerusform>%1: %n cookie has expired and is not sent.</numerusform>
+            <numerusform>%1: %n cookies have expired and are not sent.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Details</name>
@@ -140,6 +156,37 @@
     </message>
 </context>
 <context>
+    <name>headgate::CookiesDialog</name>
+    <message numerus="yes">
+        <source>%Ln cookie(s) read from %1</source>
+        <translation>
+            <numerusform>%Ln cookie read from %1</numerusform>
+            <numerusform>%Ln cookies read from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them expired, and are not sent</source>
+        <translation>
+            <numerusform>%Ln of them expired, and is not sent</numerusform>
+            <numerusform>%Ln of them expired, and are not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) left out:</source>
+        <translation>
+            <numerusform>%Ln line left out:</numerusform>
+            <numerusform>%Ln lines left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In use, for %Ln host(s) or domain(s):</source>
+        <translation>
+            <numerusform>In use, for %Ln host or domain:</numerusform>
+            <numerusform>In use, for %Ln hosts or domains:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headgate::DownloadView</name>
     <message numerus="yes">
         <source>%Ln download(s)</source>
@@ -212,6 +259,14 @@
         <translation>
             <numerusform>; what has arrived of %Ln unfinished one will be deleted</numerusform>
             <numerusform>; what has arrived of %Ln unfinished ones will be deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) copied</source>
+        <extracomment>A button; it opens the dialog in which links are added</extracomment>
+        <translation>
+            <numerusform>%Ln link copied</numerusform>
+            <numerusform>%Ln links copied</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER
+// Saves pictures of the windows, filled with a believable queue: headgate-screenshot FOLDER [LANGUAGE...]
 #include "ui/add_dialog.h"
 #include "ui/appearance.h"
 #include "ui/batch_watch.h"
@@ -11,6 +11,8 @@
 #include "ui/main_window.h"
 #include "ui/settings_dialog.h"
 #include "ui/sidebar.h"
+
+#include "app/translations.h"
 
 #include "fake_engine.h"
 #include "sample_rows.h"
@@ -539,17 +541,23 @@ int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"Headgate"_s);
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2 || !QDir().mkpath(arguments[1])) {
-        qFatal("Usage: headgate-screenshot FOLDER");
+    if (arguments.size() < 2 || !QDir().mkpath(arguments[1])) {
+        qFatal("Usage: headgate-screenshot FOLDER [LANGUAGE...]");
     }
+    const QStringList languages = arguments.size() > 2 ? arguments.sliced(2) : QStringList{u"en"_s};
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     Photographer photographer(arguments[1]);
-    photographer.shootAll(u"light"_s);
-    ColorSwitch().choose(ColorScheme::Dark);
-    photographer.shootAll(u"dark"_s);
-    QApplication::setLayoutDirection(Qt::RightToLeft);
-    photographer.shootAll(u"rtl"_s);
+    for (const QString &language : languages) {
+        const QLocale locale =
+            language == u"en"_s ? QLocale(QLocale::English, QLocale::UnitedStates) : QLocale(language);
+        QLocale::setDefault(locale);
+        QApplication::setLayoutDirection(installTranslations(application, locale).textDirection());
+        const QString suffix = languages.size() > 1 || language != u"en"_s ? u'-' + language : QString();
+        ColorSwitch().choose(ColorScheme::Light);
+        photographer.shootAll(u"light"_s + suffix);
+        ColorSwitch().choose(ColorScheme::Dark);
+        photographer.shootAll(u"dark"_s + suffix);
+    }
     return 0;
 }

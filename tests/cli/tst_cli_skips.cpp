@@ -150,16 +150,16 @@ private Q_SLOTS:
     void aLongListIsSkippedInBatches()
     {
         QList<int> numbers;
-        for (int i = 0; i < 5'000; ++i) {
+        for (int i = 0; i < 1'500; ++i) {
             numbers.append(i);
         }
         QCOMPARE(get({u"-i"_s, list(numbers), u"--skip-fetched"_s, u"-q"_s}).code, int(ExitCode::Done));
-        QCOMPARE(server().log().count(), 5'000);
-        numbers.insert(2'500, 77'777);
+        QCOMPARE(server().log().count(), 1'500);
+        numbers.insert(1'200, 77'777);
         const Ended again = get({u"-i"_s, list(numbers), u"--skip-fetched"_s});
         QCOMPARE(again.code, int(ExitCode::Done));
         QVERIFY2(again.errors.contains("1 done, 0 failed"), again.errors.constData());
-        QCOMPARE(server().log().count(), 5'001);
+        QCOMPARE(server().log().count(), 1'501);
     }
 
     void withoutTheOptionNothingIsLeftBehind()

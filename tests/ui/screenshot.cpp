@@ -47,7 +47,7 @@ Row item(quint64 id, const QString &name, const QString &host, State state, qint
     row.position = Position(id);
     row.name = name;
     row.url = u"https://%1/pub/%2"_s.arg(host, name);
-    row.folder = QDir::homePath();
+    row.folder = u"/home/me/Downloads"_s;
     row.state = state;
     row.attempt = state == State::Waiting ? 0 : 1;
     row.attempts = 7;
